@@ -3,6 +3,7 @@
 #include "core/proofread/rules/deedpauses.h"
 
 #include "core/proofread/rules/pausedclauses.h"
+#include "core/proofread/rules/rownames.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -31,6 +32,10 @@ QStringView withoutAdverbs(QStringView words)
         u"持续 全面 深入 认真 积极 切实 扎实 不断 严格 大力 着力 稳步 依法 及时 定期 统筹 有序 加快 继续 主动 充分 "
         u"坚决 同时 有效 牢固 加大 精心 逐步 创新 专题 集中 一是 二是 三是 四是 五是 六是 全年 同步 联合 统一 常态");
     constexpr QStringView kFurther = u"进一步";
+    // 2024年将, 下一年要: a plan
+    static const QRegularExpression kPlanned(
+        QStringLiteral("^(?:20\\d\\d年度?|下一?年|明年|下一步)?[将要](?!求|闻|件)"));
+    words = words.mid(kPlanned.match(words.left(8).toString()).capturedLength());
     while (true) {
         if (words.startsWith(kFurther))
             words = words.mid(kFurther.size());
@@ -52,7 +57,7 @@ bool beginsNoun(QStringView words)
     static const Words kBehind =
         wordsOf(u"手册 资料 标语 视频 笔记 心得 承诺 招聘 意见 报告 机构 体系 网络 情况 结果 方案 标准 指南 计划 清单 "
                 u"制度 规划 办法 "
-                u"规定 通知 工作 活动 台账 机制 流程 目录 模板 文书 细则 阵地 平台 专栏 力度 效果");
+                u"规定 通知 工作 活动 台账 机制 流程 目录 模板 文书 细则 阵地 平台 专栏 力度 效果 渠道");
     constexpr QStringView kClosing = u"性化册品栏片信生员月周日组";
     const QStringView behind = words.mid(kWord);
     return kVerbs.contains(words.left(kWord)) && !behind.isEmpty()
@@ -68,7 +73,9 @@ bool beginsDeed(QStringView words)
                                         u"配合 支持 引导 出台 聘请 设立 成立 清理 梳理 培育 压减 整合 听取 研究 搭建 "
                                         u"选派 邀请 执行 编印 公开 增强 做好 "
                                         u"拓宽 严肃 查处 排查 整治 聘任 组建 改进 简化 建成 "
-                                        u"审结 办结 拆除 约谈 移送 追缴 减轻 降低 破解 激发");
+                                        u"审结 办结 拆除 约谈 移送 追缴 减轻 降低 破解 激发 "
+                                        u"践行 领悟 树立 启动 聚焦 列明 配发 起草 理顺 推出 告知 反映 创建 回应 收集 "
+                                        u"实现 部署 满足 兑现 牢固 坚决 拓展 补齐 厘清 列出 讲授");
     const QStringView deed = withoutAdverbs(words);
     return kVerbs.contains(deed.left(kWord)) && !beginsNoun(deed);
 }
@@ -94,15 +101,17 @@ bool hasDeedAsObject(QStringView words)
 /// The last word is a whole object, which nothing has to follow.
 bool endsWithObject(QStringView words)
 {
-    static const Words kHeads = wordsOf(u"思想 精神 职责 制度 规划 要求 部署 建设 管理 机制 体系 责任 公开 清单 事项 "
-                                        u"改革 计划 方案 预案 意见 办法 活动 "
-                                        u"规定 条例 工作 培训 清理 行动 会议 程序 监督 监管 队伍 任务 治理 论述 案卷 "
-                                        u"评查 检查 包案 文件 政策 整治 普法 "
-                                        u"方式 模式 平台 基准 审查 机构 宣传 宪法 基地 广场 措施 标准 战略 渠道 力量 "
-                                        u"流程 审计 执法 教育 督察 督查 抽查 巡查 考核 考试 调研 互评 队伍 义务 权限 "
-                                        u"服务 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛");
+    static const Words kHeads =
+        wordsOf(u"思想 精神 职责 制度 规划 要求 部署 建设 管理 机制 体系 责任 公开 清单 事项 "
+                u"改革 计划 方案 预案 意见 办法 活动 "
+                u"规定 条例 工作 培训 清理 行动 会议 程序 监督 监管 队伍 任务 治理 论述 案卷 "
+                u"评查 检查 包案 文件 政策 整治 普法 "
+                u"方式 模式 平台 基准 审查 机构 宣传 宪法 基地 广场 措施 标准 战略 渠道 力量 "
+                u"流程 审计 执法 教育 督察 督查 抽查 巡查 考核 考试 调研 互评 队伍 义务 权限 "
+                u"服务 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛 执法 功能 指导 意义 备忘录 专班 决定 "
+                u"轮训 讲座 问题 案件 知识 职能 环境 水平 意识 素质 装备 编制 短板 边界");
     return words.endsWith(u'》') || words.endsWith(u'”') || QStringView(u"法制会").contains(words.back())
-        || kHeads.contains(words.right(kWord));
+        || kHeads.contains(words.right(kWord)) || nameAtEnd(words) > 0;
 }
 
 bool hasDigit(QStringView words)
@@ -164,14 +173,15 @@ enum class Sureness { None, Likely, Sure };
 
 Sureness surenessOf(QStringView left, QStringView right)
 {
-    constexpr qsizetype kShort = 8; // characters of a clause
+    constexpr qsizetype kShort = 6; // characters of a clause
     constexpr qsizetype kLong = 9;
-    constexpr qsizetype kPair = 20; // both together
+    constexpr qsizetype kPair = 15; // both together
     constexpr qsizetype kApart = 23;
     constexpr qsizetype kEven = 17;
     if (left.size() < kShort || right.size() < kShort || endsInCount(left))
         return Sureness::None;
-    const bool isCounted = hasDigit(right.right(kShort)) && !hasDigit(left);
+    constexpr qsizetype kCounted = 8; // characters, too
+    const bool isCounted = hasDigit(right.right(kCounted)) && !hasDigit(left) && left.size() >= kCounted;
     const qsizetype difference = std::abs(left.size() - right.size());
     if (!isCounted && difference <= 1 && left.size() <= kEven)
         return Sureness::None;
@@ -194,7 +204,7 @@ bool areTwo(const PausedClause &clause, const QString &text, qsizetype pause)
 
 PauseFaults pausesBetweenDeeds(const QString &text)
 {
-    constexpr int kShortest = 17; // characters
+    constexpr int kShortest = 15; // characters
     PauseFaults faults;
     if (!text.contains(u'、'))
         return faults;
@@ -215,7 +225,8 @@ PauseFaults pausesBetweenDeeds(const QString &text)
                 || !areTwo(clause, text, index))
                 continue;
             const Sureness sureness = isOther ? Sureness::Sure : surenessOf(left, right);
-            if (sureness != Sureness::None)
+            const bool mayBeRow = sureness == Sureness::Likely && right.contains(u'等');
+            if (sureness != Sureness::None && !mayBeRow)
                 faults << PauseFault {{pause, 1}, sureness == Sureness::Sure ? Severity::Warning : Severity::Hint};
         }
     }

@@ -4,11 +4,15 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/clausepauses.h"
+#include "core/proofread/rules/commarows.h"
 #include "core/proofread/rules/comparedpauses.h"
 #include "core/proofread/rules/countedlists.h"
 #include "core/proofread/rules/deedpauses.h"
+#include "core/proofread/rules/endedrows.h"
 #include "core/proofread/rules/governedlists.h"
+#include "core/proofread/rules/headpauses.h"
 #include "core/proofread/rules/kindrows.h"
+#include "core/proofread/rules/knownrows.h"
 #include "core/proofread/rules/likerows.h"
 #include "core/proofread/rules/meanslists.h"
 #include "core/proofread/rules/measuredrows.h"
@@ -115,57 +119,6 @@ QList<TextRange> commasAmongFields(const PrintedLine &line)
     return commas;
 }
 
-/// Lists that everybody knows, with their pauses: what stands between two neighbours of one is no comma.
-const QList<QStringList> &knownLists()
-{
-    static const QList<QStringList> kLists {
-        QStringLiteral("职能科学 权责法定 执法严明 公开公正 智能高效 廉洁诚信 人民满意").split(u' '),
-        QStringLiteral("公众参与 专家论证 风险评估 合法性审查 集体讨论决定").split(u' '),
-        QStringLiteral("增强“四个意识” 坚定“四个自信” 做到“两个维护”").split(u' '),
-        QStringLiteral("行政执法公示 执法全过程记录 重大执法决定法制审核").split(u' '),
-        QStringLiteral("行政执法公示制度 执法全过程记录制度 重大执法决定法制审核制度").split(u' '),
-        QStringLiteral("科学化 民主化 法治化").split(u' '),
-        QStringLiteral("科学立法 严格执法 公正司法 全民守法").split(u' '),
-        QStringLiteral("法治国家 法治政府 法治社会").split(u' '),
-        QStringLiteral("自治 法治 德治").split(u' '),
-        QStringLiteral("事前 事中 事后").split(u' '),
-        QStringLiteral("公开 公平 公正").split(u' '),
-        QStringLiteral("公平 公正 公开").split(u' '),
-        QStringLiteral("依法治国 依法执政 依法行政").split(u' '),
-        QStringLiteral("简政放权 放管结合 优化服务").split(u' '),
-        QStringLiteral("办事依法 遇事找法 解决问题用法 化解矛盾靠法").split(u' '),
-        QStringLiteral("政治效果 法律效果 社会效果").split(u' '),
-        QStringLiteral("重要工作亲自部署 重大问题亲自过问 重点环节亲自协调 重要任务亲自督办").split(u' '),
-    };
-    return kLists;
-}
-
-/// 公众参与、专家论证，风险评估: a comma where the list's other pauses are 、.
-QList<TextRange> commasInKnownLists(const PrintedLine &line)
-{
-    QList<TextRange> commas;
-    for (qsizetype at = line.plain.indexOf(u'，'); at >= 0; at = line.plain.indexOf(u'，', at + 1)) {
-        const QStringView before = QStringView(line.plain).left(at);
-        const QStringView behind = QStringView(line.plain).mid(at + 1);
-        const auto isWithin = [&](const QStringList &list) {
-            for (qsizetype index = 0; index + 1 < list.size(); ++index) {
-                if (!before.endsWith(list[index]) || !behind.startsWith(list[index + 1]))
-                    continue;
-                const bool pausedBefore =
-                    index > 0 && before.chopped(list[index].size()).endsWith(list[index - 1] + u'、');
-                const bool pausedAfter =
-                    index + 2 < list.size() && behind.mid(list[index + 1].size()).startsWith(u'、' + list[index + 2]);
-                if (pausedBefore || pausedAfter)
-                    return true;
-            }
-            return false;
-        };
-        if (std::any_of(knownLists().begin(), knownLists().end(), isWithin))
-            commas << TextRange {int(at), 1};
-    }
-    return commas;
-}
-
 /// 同部署、同推进，同督促、同考核: what begins alike and is equally long, with one comma among its pauses.
 QList<TextRange> commasAmongAlike(const PrintedLine &line)
 {
@@ -208,11 +161,12 @@ QList<TextRange> commasAmongMore(const PrintedLine &line)
 void checkCommas(const PrintedLine &line, const Measures &measures, RedPencil &pencil)
 {
     QList<TextRange> commas;
-    QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain) + commasInOpenRows(line.plain);
+    QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain) + commasInOpenRows(line.plain)
+        + commasInCommaRows(line.plain) + commasInEndedRows(line.plain) + commasInKnownRows(line.plain);
     if (line.plain.contains(u'、') && line.plain.contains(u'，'))
-        all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
-            + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
-            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain)
+        all += commasAmongNames(line) + commasAmongFields(line) + commasAmongAlike(line) + commasAmongMore(line)
+            + commasInCountedLists(line.plain) + commasInNounRows(line.plain) + commasInMeansLists(line.plain)
+            + commasInObjectRows(line.plain) + commasInSameRows(line.plain)
             + commasInMeasuredRows(line.plain, measures);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
@@ -235,8 +189,8 @@ void checkPauses(const PrintedLine &line, RedPencil &pencil)
     };
     for (const TextRange pause : std::as_const(pauses))
         mark(pause, Severity::Warning);
-    for (const PauseFault &fault :
-        pausesBetweenDeeds(line.plain) + pausesBetweenPredicates(line.plain) + pausesBeforeResults(line.plain)) {
+    for (const PauseFault &fault : pausesBetweenDeeds(line.plain) + pausesBetweenPredicates(line.plain)
+            + pausesBeforeResults(line.plain) + pausesBeforeHeads(line.plain)) {
         if (!pauses.contains(fault.range)) {
             pauses << fault.range;
             mark(fault.range, fault.severity);
@@ -334,7 +288,7 @@ Rule listMarksRule()
         rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + statementPauseExamples()
             + deedPauseExamples() + predicatePauseExamples() + openRowExamples() + objectRowExamples()
             + comparedPauseExamples() + resultPauseExamples() + measuredRowExamples() + likeRowExamples()
-            + kindRowExamples()
+            + kindRowExamples() + commaRowExamples() + endedRowExamples() + headPauseExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

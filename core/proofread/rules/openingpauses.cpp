@@ -71,7 +71,7 @@ void findBeforeConnectives(const QString &text, QList<TextRange> &pauses)
 {
     static const QRegularExpression kForm(
         QStringLiteral("\\d(?:%|％|%1|%1(?:案件|问题|事项|隐患|纠纷|任务))(?<pause>、)(?=(?:均(?:[已未为按由经]|依法|"
-                       "予以|能|得到)|目前|截至|同时(?"
+                       "予以|能|得到)|目前(?!的)|截至|同时(?"
                        "!段|间|期)|但(?!书)|"
                        "从而|进而|因此|仍有|尚有|还有\\d|已全部|全部已|无一|未发[生现]|没有发生))")
             .arg(QString::fromUtf16(kUnit)));

@@ -155,7 +155,9 @@ bool opensBehindCount(const Halves &halves, const QString &sentence)
     if (!kCount.match(halves.left.right(kReach)).hasMatch())
         return false;
     return std::any_of(openingsBehindCounts().begin(), openingsBehindCounts().end(), [&](const Opening &opening) {
-        return halves.right.startsWith(opening.cue) && opening.form.match(halves.right).hasMatch()
+        const bool isOfRange =
+            opening.cue == u"平均" && (halves.left.contains(u"最高") || halves.left.contains(u"最低"));
+        return halves.right.startsWith(opening.cue) && opening.form.match(halves.right).hasMatch() && !isOfRange
             && !isSaidOfEach(sentence, opening.cue) && !kOfWhich.match(halves.right).hasMatch();
     });
 }
