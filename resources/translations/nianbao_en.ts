@@ -8659,6 +8659,42 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>像是总数和分项的几个数（写明“其中”的，没有写明的，隔一句的）加起来对不上：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对；不是总数和分项的，不用管。</source>
         <translation>Numbers that look like a total and its parts (with 其中 or without it, or a sentence apart) do not add up: if the list is not complete, write 等 or 其余; if it is, one number is wrong; if they are no total and parts, pay no heed.</translation>
     </message>
+    <message>
+        <source>“%1”像是“%2”重复了字。</source>
+        <translation>“%1” looks like “%2” with characters repeated.</translation>
+    </message>
+    <message>
+        <source>有%1处是繁体字或者异体字。</source>
+        <translation>%1 places have traditional or variant characters.</translation>
+    </message>
+    <message>
+        <source>“%1”是繁体字或者异体字，规范字是“%2”。</source>
+        <translation>“%1” is traditional or a variant; the standard characters are “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”不在《通用规范汉字表》里，请核对是不是错字。</source>
+        <translation>“%1” is not in the Table of General Standard Chinese Characters; check whether it is mistyped.</translation>
+    </message>
+    <message>
+        <source>人名、地名用字不在表里的，不用改。</source>
+        <translation>In names of people and places it may stay.</translation>
+    </message>
+    <message>
+        <source>繁体字、异体字和生僻字</source>
+        <translation>Traditional, variant and rare characters</translation>
+    </message>
+    <message>
+        <source>国家机关的公文用规范汉字：写了繁体字、异体字，或者不在《通用规范汉字表》里的字。</source>
+        <translation>Official documents use standard characters: these are traditional, variant, or in no standard table.</translation>
+    </message>
+    <message>
+        <source>“%1”不是同一个地方、单位的职务。</source>
+        <translation>“%1” are posts of two different places or bodies.</translation>
+    </message>
+    <message>
+        <source>《国家通用语言文字法》第九条，《通用规范汉字表》（国发〔2013〕23号）</source>
+        <translation>Law on the Standard Spoken and Written Chinese Language, article 9; Table of General Standard Chinese Characters (国发〔2013〕23号)</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

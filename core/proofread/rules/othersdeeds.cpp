@@ -52,12 +52,12 @@ QList<OthersDeed> deedsOfEveryLevel()
                                  "(?:研究|听取|学习|审议)(?![^，。；]{0,12}[我本])")),
         deed({QStringLiteral("召开")},
             clauseStart() + kYear + QStringLiteral("(?:先后|累计|共|主持|带头|组织)*召开") + kBody + kMeeting + kOften),
+        // 县政府和14个村全部聘请: no county tells of a dozen villages
         deed({QStringLiteral("县政府"), QStringLiteral("区政府"), QStringLiteral("县人民政府"),
                  QStringLiteral("区人民政府")},
             clauseStart() + kYear
                 + QStringLiteral(
                     "(?<region>[县区])(?:人民)?政府(?:"
-                    // no county tells of a dozen villages
                     "(?:和|与|及|以及)(?:各|全部|所有|\\d{1,2}个)(?:行政)?村(?![民级干])[^，。；]{0,12}?"
                     "(?:全部|均|都|普遍|聘|建立|配|设立)|"
                     "(?:全年|共|累计|依法|已|先后)*(?:聘请|受理|办理|办结|审结|审查|审核|调解|化解|调处|答复|公开|"

@@ -5,6 +5,7 @@
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/officefields.h"
 
+#include <QList>
 #include <QSet>
 
 #include <algorithm>

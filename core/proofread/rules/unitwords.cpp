@@ -113,6 +113,20 @@ void checkUnitWords(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// People, houses, vehicles and money in units of other things.
+QList<RuleExample> crossedUnitExamples()
+{
+    return {
+        found(u"检查校外培训机构150人。听课学生2600件次，受益群众1360项。表彰先进个人30件。出动执法车辆420人次。", 2018,
+            5),
+        found(u"整改问题27元。答复网民留言58处，通报典型案例6人。追回工资126万件，罚款38.5万人。抽检食品320人次。",
+            2018, 6),
+        silent(u"检查企业从业人员150人，约谈企业15人，走访企业86家次，检查企业150次。出动人员、车辆420人次。获先进个人3"
+               u"次。"),
+        silent(u"整改问题涉及资金27万元，发放补贴1.2万户，罚款3.5万次，追回欠薪120件。抽检食品12家。曝光典型案例6家。"),
+    };
+}
+
 QList<RuleExample> unitExamples()
 {
     return {
@@ -161,13 +175,6 @@ QList<RuleExample> unitExamples()
         silent(u"培训5期、180人次，比上年的4期增加1期；签订协议31户；金额12万元，资金项目12个，讲座12场，共12人"
                u"授课"
                u"。"),
-        found(u"检查校外培训机构150人。听课学生2600件次，受益群众1360项。表彰先进个人30件。出动执法车辆420人次。", 2018,
-            5),
-        found(u"整改问题27元。答复网民留言58处，通报典型案例6人。追回工资126万件，罚款38.5万人。抽检食品320人次。",
-            2018, 6),
-        silent(u"检查企业从业人员150人，约谈企业15人，走访企业86家次，检查企业150次。出动人员、车辆420人次。获先进个人3"
-               u"次。"),
-        silent(u"整改问题涉及资金27万元，发放补贴1.2万户，罚款3.5万次，追回欠薪120件。抽检食品12家。曝光典型案例6家。"),
         silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
         silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
         silent(u"87所中小学全部配备法治副校长，其中法官21名、检察官19名、民警38名、司法行政人员9名。132个村均聘"
@@ -187,7 +194,8 @@ Rule unitWordsRule()
         QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
         Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
         unitOfDeedExamples() + unitOfStageExamples() + parallelUnitExamples() + unitBeforeNounExamples()
-            + measuredNounExamples() + nounMeasuredExamples() + lostScaleExamples() + unitExamples()};
+            + measuredNounExamples() + nounMeasuredExamples() + lostScaleExamples() + crossedUnitExamples()
+            + unitExamples()};
 }
 
 } // namespace nianbao
