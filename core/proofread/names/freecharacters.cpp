@@ -148,4 +148,10 @@ bool mayBeAdded(QChar character)
     return kAdded.contains(character);
 }
 
+bool isHowMany(QStringView written, QStringView behind)
+{
+    constexpr QStringView kSaid(u"为共达较比分是，、的量");
+    return written.endsWith(u'数') && (behind.isEmpty() || behind.front().isDigit() || kSaid.contains(behind.front()));
+}
+
 } // namespace nianbao

@@ -45,4 +45,7 @@ bool mayBeLeftOut(QChar character);
 /// 坚了持, 制不度, 群上众: what slips in between the two characters of a word.
 bool mayBeAdded(QChar character);
 
+/// 判决数36件, 任务数为12项: how many there are of anything may be told. Not 任务书.
+bool isHowMany(QStringView written, QStringView behind);
+
 } // namespace nianbao

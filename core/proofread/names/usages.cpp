@@ -38,7 +38,7 @@ bool hasQuotes(QStringView text)
 bool mayMeet(QStringView written, SlipKind kind)
 {
     constexpr QStringView kBefore(u"按经因在以由向各请应该凡新不");
-    constexpr QStringView kBehind(u"已由与可须在时是需至前后各");
+    constexpr QStringView kBehind(u"已由与可须在时是需至前后各占");
     return kind == SlipKind::Other
         && ((kBefore.contains(written.front()) && !isOnlyWithinWords(written.back()))
             || (kBehind.contains(written.back()) && !isOnlyWithinWords(written.front())));
@@ -372,6 +372,9 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
         || (isOfEach(written) && isOfEach(usage.right)) || m_right.contains(written.toString())
         || m_right.contains(withoutQuotes(written)) || reading.isWithinName(window))
+        return;
+    if (slip->kind == SlipKind::Other && slip->position + 1 == written.size()
+        && isHowMany(written, text.mid(window.end())))
         return;
     if (usage.isPhrase && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
         return; // 化解…行政 may be anything

@@ -31,10 +31,11 @@ constexpr NamedDay kDays[] {{12, 4, u"宪法"}, {12, 4, u"法制"}, {12, 4, u"�
 
 bool isDayName(int month, int day, QStringView after)
 {
-    constexpr int kReach = 8; // characters in which the name comes
-    return std::any_of(std::begin(kDays), std::end(kDays), [&](const NamedDay &known) {
-        return known.month == month && known.day == day && after.left(kReach).contains(known.name);
-    });
+    constexpr int kReach = 8; // characters in which the name comes, before any mark
+    static const QRegularExpression kMark(QStringLiteral("[，。；]"));
+    const QString name = after.left(kReach).toString().section(kMark, 0, 0);
+    return std::any_of(std::begin(kDays), std::end(kDays),
+        [&](const NamedDay &known) { return known.month == month && known.day == day && name.contains(known.name); });
 }
 
 /// 12、4国家宪法日, 12—4国家宪法日: the name of the day itself. 3、15消费者 and 3—15家 count, and so does 5、6、26国.
@@ -161,7 +162,7 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、。，；—–/-])(?<day>\\d{1,2})(?<after>[”\"]"
-        "?)(?![\\d.％%万亿元件个])"));
+        "?)(?![\\d.％%万亿元件个名户起场次份条项家处辆台亩吨倍岁])"));
     const TermMarking marking {TermKind::Day, QT_TRANSLATE_NOOP("proofread", "“%1”不是这一天的正式名称。")};
     for (const PrintedLine &line : manuscript.lines()) {
         QList<TextRange> told;
@@ -233,6 +234,7 @@ Rule monthDayRule()
             silent(u"应对5.2级地震，处置“119”消防日、“122”全国交通安全日活动报警315次，接待消费者315人次。"),
             silent(u"开展宣传3.15万人次，围绕12.4亿元、3.15的目标开展活动。"),
             silent(u"开展法治宣传，知晓度由2.6、3.15提高到4.15，结合实际制作宣传品。"),
+            silent(u"平均每村3.8名，其中妇女187名；每社区12.4名宪法宣传员，得分6.5，其中环境保护18分。"),
             silent(u"利用“12·4”国家宪法日开展宣传。"),
             silent(u"为消费者挽回损失3.15亿元，占12.4%。"),
             silent(u"全年发布环境信息，投入6.5万元用于环境整治。"),
