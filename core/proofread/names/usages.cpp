@@ -37,7 +37,7 @@ bool hasQuotes(QStringView text)
 /// one is no word.
 bool mayMeet(QStringView written, SlipKind kind)
 {
-    constexpr QStringView kBefore(u"按经因在以由向各请应该凡新不");
+    constexpr QStringView kBefore(u"按经因在以由向各请应该凡新不共");
     constexpr QStringView kBehind(u"已由与可须在时是需至前后各占");
     return kind == SlipKind::Other
         && ((kBefore.contains(written.front()) && !isOnlyWithinWords(written.back()))

@@ -127,10 +127,14 @@ void judge(const QList<RowPart> &parts, qsizetype first, qsizetype last, Ending 
 {
     if (!isRow(parts, first, last, ending))
         return;
+    const bool isMixed = std::any_of(
+        parts.begin() + first, parts.begin() + last, [](const RowPart &part) { return part.behind == u'、'; });
     for (qsizetype at = first; at < last; ++at) {
         const bool mayBeClause =
             at == first && (endsInGeneral(parts[first].words) || parts[first].words.endsWith(u'》'));
-        if (parts[at].behind == u'，' && !mayBeClause)
+        // 加强农资监管，排查门店、仓库等160家: unless a name follows, there is another verb
+        const bool mayBeDeed = isMixed && nameAtStart(parts[at + 1].words) == 0 && !mayBeRowName(parts[at + 1].words);
+        if (parts[at].behind == u'，' && !mayBeClause && !mayBeDeed)
             commas << TextRange {parts[at].end, 1};
     }
 }
@@ -187,6 +191,9 @@ QList<RuleExample> endedRowExamples()
     return {
         found(u"公开惠农补贴，低保评议，危房改造名册等信息214条。", 2018, 2),
         found(u"县，乡，村三级河长巡河1.37万人次。围绕脱贫攻坚，乡村振兴，民族团结等中心工作，推进法治建设。", 2018, 4),
+        silent(u"加强农资监管，排查门店、仓库等160家；强化学生用品抽检，抽检校服、书包、文具等80批次；做好防汛准备，巡"
+               u"查水库、"
+               u"河道等62处。"),
         silent(u"成因复杂，调处难度大，土地、林权等方面的纠纷有待化解。整合各方力量，公安、法院等5个部门。"),
     };
 }

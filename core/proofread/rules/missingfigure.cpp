@@ -108,9 +108,20 @@ TextRange lostBefore(const QString &text, int position)
     return {start + int(match.capturedStart()), int(match.capturedLength())};
 }
 
+/// 无超期件: there was none.
+bool isOfNone(const QString &text, int position)
+{
+    constexpr int kReach = 8; // characters
+    static const QRegularExpression kNone(QStringLiteral("(?:^|[，。；、到现])[无零][一-龥]{1,4}$"));
+    const int from = qMax(0, position - kReach);
+    return kNone.match(text.mid(from, position - from)).hasMatch();
+}
+
 /// What is lost at the position: before a mark in as many words as tell it, else the unit alone.
 TextRange lostAt(const QString &text, int position)
 {
+    if (isOfNone(text, isEnd(text[position]) ? position : position + 1))
+        return {};
     if (isEnd(text[position])) {
         if (const TextRange range = lostBefore(text, position); range.length > 0)
             return range;
@@ -256,6 +267,7 @@ Rule missingFigureRule()
             silent(
                 u"参演5600余人次，其中县级3次、乡镇18次；获第二名、一等奖1名，查处12.6万起，其中酒驾18起、超员4起。"),
             silent(u"查办事件12起、案件，收到来件3件、急件、其他2件，走访农户20户、商户、其他3户。"),
+            silent(u"全年办件1126件，无超期件，无退件、无差评件；做到零差错件。"),
             silent(u"办理提案件，其中3件被评为优秀；走访企业家，服务企业家，发起、引起关注，分为等次，为条件成熟。"),
             silent(u"办好提案件、建议件，建成演练场，及时转办投诉件。"),
             silent(u"到广场、市场和现场开展活动，及时处置案件、事件。"),

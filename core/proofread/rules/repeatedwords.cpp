@@ -153,7 +153,7 @@ void checkWords(const PrintedLine &line, const ListedWords &words, RedPencil &pe
         QStringLiteral("建设"), QStringLiteral("落实"), QStringLiteral("完善"), QStringLiteral("健全"),
         QStringLiteral("提高"), QStringLiteral("提升"), QStringLiteral("强化"), QStringLiteral("规范"),
         QStringLiteral("法治"), QStringLiteral("依法"), QStringLiteral("综合"), QStringLiteral("全面")};
-    static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十每某层逐渐多税费]|队|商量"));
+    static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十每某层逐渐多税费]|队|商量|委监"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -354,7 +354,8 @@ QList<RuleExample> doubledWords()
                u"停止从事营业性运输9人。"),
         silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。半年内内部审核4次，市内内河3条。"),
         silent(u"新增减税降费及退税缓税缓费3."
-               u"2亿元，一个一个研究，逐个逐个核对，先后多次多次上门，153个村每村每月1场，每户每年2次。"),
+               u"2亿元，一个一个研究，逐个逐个核对，先后多次多次上门，153个村每村每月1场，每户每年2次，配合县纪委监委监"
+               u"督检查。"),
         silent(u"信访件件件有回音，建议案案案有答复，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
         found(u"信访件件件数量逐年下降。"),
         found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),

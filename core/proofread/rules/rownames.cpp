@@ -80,7 +80,6 @@ const Words &heads()
 
 constexpr QStringView kClosing = u"局委院厂站队室科校镇员店馆园库器船率";
 
-/// Words with which a clause begins, that no name does.
 /// With which names begin, and no clause: 网络安全, 投诉受理. Names of what is done are not among them, for
 /// 检查建筑工地 is said.
 const Words &openings()
@@ -177,12 +176,15 @@ bool beginsWithDeed(QStringView words)
         u"沟通 兑现 兑付 支付 减免 免除 补缴 补办 补发 换发 颁发 授予 赋予 下达 下拨 上报 报送 勇于 服从 遵守 遵循 "
         u"尊重 尊崇 敬畏 捍卫 凸显 彰显 体现 反映 说明 表明 证明 显示 占用 超过 不足 "
         u"低于 高于 位居 位列 荣获 获评 入选 排名 成为 作为 视为 列为 改为 变为 转为 设为 称为 "
+        u"监测 审计 抽验 清查 摸排 抽测 检定 查验 暗访 抽样 采样 普查 调查 督导 调研 销毁 宣讲 巡检 体检 评审 测评 "
+        u"勘验 稽查 "
+        u"调运 增设 补种 "
         u"动态 拍摄 分层 分类 分级 分期 分批 压减 继续 全部 按期 按时 确认 调整 撤回 提起 不服 举行 举办 编印 实施 "
         u"选派 案件 "
         u"原告 当事 申请 双方 各级 各地 各乡 各镇 各村 各单 法院 判决 一审 二审 双向 交叉 随机 定期 专题 专项 联动 "
         u"协同");
     static const Words kNames = wordsOf(u"集体 现场 处理 调解 巡查 排查 保障 处置 复议 防范 分类 专题 专项");
-    constexpr QStringView kFirst = u"请先又既无多再后让最至遇抓占系因被给报终历仍还尚且但或若若如某带守莫拟需须常";
+    constexpr QStringView kFirst = u"共请先又既无多再后让最至遇抓占系因被给报终历仍还尚且但或若若如某带守莫拟需须常";
     if (words.isEmpty())
         return false;
     const QStringView first = words.left(kWord);
@@ -212,6 +214,17 @@ bool isRowName(QStringView words)
     const bool isNamed =
         nouns().contains(head) || (words.size() >= kLong && heads().contains(head)) || kClosing.contains(words.back());
     return isNamed && beginsAsName(words) && !beginsWithDeed(words) && !isSaid(words);
+}
+
+bool mayBeRowName(QStringView words)
+{
+    if (isRowName(words))
+        return true;
+    const QStringView first = words.left(kWord);
+    const QStringView head = words.right(kWord);
+    constexpr qsizetype kLong = 4; // characters of a name that only its end shows
+    return words.size() >= kLong && isBareWords(words) && (nouns().contains(head) || heads().contains(head))
+        && !heads().contains(first);
 }
 
 qsizetype nameAtStart(QStringView words)

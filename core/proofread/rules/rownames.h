@@ -22,4 +22,7 @@ bool isBareWords(QStringView words);
 /// 组建, 严格: words with which a clause begins, beyond those of beginsClause.
 bool beginsWithDeed(QStringView words);
 
+/// 出租房屋, 小型作坊: a name, or what ends like one and begins like no deed.
+bool mayBeRowName(QStringView words);
+
 } // namespace nianbao
