@@ -93,28 +93,6 @@ QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord>
     return {};
 }
 
-std::optional<QList<GrowthNumbers>> growthBetweenYears(const QList<GrowthWord> &words, qsizetype index)
-{
-    static const QRegularExpression kYears(QStringLiteral("^(?<now>20\\d\\d)年度?(?:较|比|与|同)(?<then>20\\d\\d)年"));
-    const auto namesYears = [](const GrowthWord &word) { return word.subject.startsWith(u"20"); };
-    qsizetype named = index;
-    while (named > 0 && !namesYears(words[named]) && words[named - 1].role == GrowthRole::Amount)
-        --named;
-    const QRegularExpressionMatch match =
-        namesYears(words[named]) ? kYears.match(words[named].subject) : QRegularExpressionMatch();
-    if (!match.hasMatch())
-        return {};
-    const auto wordOf = [&](int year) {
-        return std::find_if(
-            words.begin(), words.end(), [&](const GrowthWord &word) { return word.isPeriod && word.year == year; });
-    };
-    const auto from = wordOf(match.captured(u"then").toInt());
-    const auto to = wordOf(match.captured(u"now").toInt());
-    if (from == words.end() || to == words.end())
-        return QList<GrowthNumbers>();
-    return QList<GrowthNumbers> {{from->quantity, to->quantity, words[index].quantity, words[index].way}};
-}
-
 bool areFormerYears(const QList<GrowthWord> &words)
 {
     const auto first = std::find_if(words.begin(), words.end(),

@@ -5,8 +5,6 @@
 #include "core/proofread/rates/growthnumbers.h"
 #include "core/proofread/rates/growthwords.h"
 
-#include <optional>
-
 namespace nianbao {
 
 /// What 分别 says of several numbers in one sentence, each with its own:
@@ -17,10 +15,6 @@ QList<GrowthNumbers> growthsRespectively(const QString &text, const QList<Growth
 /// Two numbers of two kinds, the two of the year before and the two amounts, in one order:
 /// 事故5起、死亡4人，上年为7起、5人，事故起数下降28.6%，死亡人数下降20.0%. Empty where there is no such row.
 QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord> &words);
-
-/// 2024年较2023年增加154件、增长77% behind the numbers of several years: of those two, if they are told; none where the
-/// amount at the index names no years of its own.
-std::optional<QList<GrowthNumbers>> growthBetweenYears(const QList<GrowthWord> &words, qsizetype index);
 
 /// 成交19.46亿元，2022年和2023年分别为13.05亿元和16.82亿元: whether what is told with its years came before this
 /// year's.

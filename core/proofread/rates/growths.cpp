@@ -6,7 +6,9 @@
 #include "core/proofread/rates/growthrows.h"
 #include "core/proofread/rates/growthtrends.h"
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/jointgrowths.h"
 #include "core/proofread/rates/namednows.h"
+#include "core/proofread/rates/namedyears.h"
 #include "core/proofread/rates/thennows.h"
 
 #include <QRegularExpression>
@@ -199,10 +201,13 @@ private:
     void judgeAmount(qsizetype index)
     {
         const GrowthWord &amount = m_words[index];
-        if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index)
-            || isOfReasons(m_text, m_words, index) || isOfNewSubject(m_text, m_words, index))
+        if (amount.quantity.approximate || areContraryWords(index))
             return;
-        if (const std::optional<QList<GrowthNumbers>> named = growthBetweenYears(m_words, index))
+        if (const QList<GrowthNumbers> together = growthsTogether(m_words, index); !together.isEmpty())
+            return judge(together);
+        if (isOfAnother(index) || isOfReasons(m_text, m_words, index) || isOfNewSubject(m_text, m_words, index))
+            return;
+        if (const std::optional<QList<GrowthNumbers>> named = growthsOfYears(m_text, m_words, index))
             return judge(*named);
         QList<GrowthNumbers> ways;
         const QList<const GrowthWord *> froms = fromsOf(index);
@@ -292,29 +297,17 @@ private:
             told = first(isGrowthButForSlip);
         if (!told)
             told = first([](const GrowthNumbers &) { return true; });
-        if (!told)
-            return judgeImpossible(ways);
+        if (!told) {
+            if (const std::optional<Growth> impossible = impossibleIn(ways))
+                m_growths << *impossible;
+            return;
+        }
         const int start = qMin(qMin(told->from.range.start, told->to.range.start), told->amount.range.start);
         const int end = qMax(qMax(told->from.range.end(), told->to.range.end()), told->amount.range.end());
         const Fault fault = told->hold() ? (told->needRounding() ? Fault::Rounded : Fault::None)
             : told->areContrary()        ? Fault::Direction
                                          : Fault::Amount;
         m_growths << Growth {fault, {start, end - start}, told->shown()};
-    }
-
-    /// 133人，比上年增加650人: there were fewer than none.
-    void judgeImpossible(const QList<GrowthNumbers> &ways)
-    {
-        const auto isImpossible = [](const GrowthNumbers &each) {
-            return each.from.value < 0 && each.way > 0 && each.to.isCount() && !each.to.approximate;
-        };
-        if (ways.isEmpty() || !std::all_of(ways.begin(), ways.end(), isImpossible))
-            return;
-        const Quantity &to = ways.first().to;
-        const QString shown = QStringLiteral("%1 − %2 = %3")
-                                  .arg(shownNumber(to.value), shownNumber(to.value - ways.first().from.value),
-                                      shownNumber(ways.first().from.value).replace(u'-', u'−'));
-        m_growths << Growth {Fault::Amount, {to.range.start, ways.first().amount.range.end() - to.range.start}, shown};
     }
 
     /// 由62件增长到50件, whatever is said of the amount. A rank that rises becomes a smaller number.

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nianbao {
 
 std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &words)
@@ -52,6 +54,20 @@ std::optional<Growth> doublingIn(const QString &text, const GrowthNumbers &numbe
     return Growth {isOther ? Growth::Fault::Amount : Growth::Fault::None,
         {start, numbers.to.range.end() + int(match.capturedLength()) - start},
         QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
+}
+
+std::optional<Growth> impossibleIn(const QList<GrowthNumbers> &ways)
+{
+    const auto isImpossible = [](const GrowthNumbers &each) {
+        return each.from.value < 0 && each.way > 0 && each.to.isCount() && !each.to.approximate;
+    };
+    if (ways.isEmpty() || !std::all_of(ways.begin(), ways.end(), isImpossible))
+        return {};
+    const Quantity &to = ways.first().to;
+    const QString shown = QStringLiteral("%1 − %2 = %3")
+                              .arg(shownNumber(to.value), shownNumber(to.value - ways.first().from.value),
+                                  shownNumber(ways.first().from.value).replace(u'-', u'−'));
+    return Growth {Growth::Fault::Amount, {to.range.start, ways.first().amount.range.end() - to.range.start}, shown};
 }
 
 } // namespace nianbao

@@ -21,4 +21,7 @@ std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &
 /// of that behind them.
 std::optional<Growth> doublingIn(const QString &text, const GrowthNumbers &numbers);
 
+/// 133人，比上年增加650人: in all the ways there were fewer than none before.
+std::optional<Growth> impossibleIn(const QList<GrowthNumbers> &ways);
+
 } // namespace nianbao

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/othershares.h"
 
+#include "core/proofread/rates/ratenames.h"
+#include "core/proofread/rates/roundshares.h"
+#include "core/proofread/rates/severalparts.h"
 #include "core/proofread/rates/slips.h"
+#include "core/proofread/rates/untoldwholes.h"
 
 #include <QRegularExpression>
 
@@ -247,13 +251,32 @@ bool isOfDoneAndUndone(const QString &text, const QList<Quantity> &quantities, c
     return false;
 }
 
-/// 新建项目30个，续建项目20个，续建项目占40.0%: of both together, and neither is of the other.
+/// 新建项目30个，续建项目20个，续建项目占40.0%: of both together, and neither is of the other. So is what was saved of
+/// what was paid and saved: 成交金额18.6亿元，节约资金1.32亿元，节约率6.6%.
 bool isOfBothTogether(const QString &text, const Share &share)
 {
+    static const QRegularExpression kSaved(
+        QStringLiteral("占|(?:节[约资支省]|[核审]减|下浮|优惠)[一-龥]{0,4}[率例度]"));
     Quantity both = share.whole;
     both.value += share.part.value;
-    return share.part.isOfKind(share.whole) && subjectOf(text, share.percent).contains(u'占')
+    return share.part.isOfKind(share.whole) && kSaved.match(subjectOf(text, share.percent)).hasMatch()
         && !subjectOf(text, share.whole).contains(u'共') && Share::isRight(share.part, both, share.percent);
+}
+
+/// 402名，平均每个乡镇33.5名，其中妇联干部占三分之一: an average is no part.
+bool isOfAverage(const QString &text, const Share &share)
+{
+    static const QRegularExpression kAverage(
+        QStringLiteral("平均|[人户村日月周年件案场次]均|每(?:[个名件位万千百村户人年月季周日镇乡场次案]|社区)"));
+    return share.part.range.length > 0 && kAverage.match(subjectOf(text, share.part)).hasMatch();
+}
+
+/// 一期156万元，二期130万元，其中中央资金占60%: what the words name is none of the counts.
+bool isOfUncounted(const QString &text, const Share &share)
+{
+    static const QRegularExpression kNamed(QStringLiteral("^其中(?<name>[一-龥]{3,8}?)(?:约|各|均)?占(?:比)?$"));
+    const QRegularExpressionMatch match = kNamed.match(subjectOf(text, share.percent));
+    return match.hasMatch() && pairsTold(match.captured(u"name"), subjectOf(text, share.part)) == 0;
 }
 
 } // namespace
@@ -294,7 +317,10 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
         || areSiblings(text, share) || areEntriesOfTotal(text, quantities, share)
         || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share) || isOfBothTogether(text, share)
-        || isOfDoneAndUndone(text, quantities, share) || isOfTotal(text, quantities, share)
+        || isOfAverage(text, share) || isOfUncounted(text, share) || isOfUntoldWhole(text, share)
+        || isOfShareOfWhole(text, quantities, share) || isOfRounds(text, quantities, share)
+        || isOfSeveralParts(text, quantities, share) || isOfDoneAndUndone(text, quantities, share)
+        || isOfTotal(text, quantities, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

@@ -3,6 +3,7 @@
 #include "core/proofread/rates/restshares.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/roundshares.h"
 #include "core/proofread/rates/slips.h"
 
 #include <QDate>
@@ -202,6 +203,8 @@ QList<Share> restSharesIn(const QString &text, const QList<Quantity> &quantities
             share = shareOfGoodDays(text, quantities, index, year);
         if (!share && isTogether)
             share = shareTogether(text, quantities, index);
+        if (!share)
+            share = shareOfRounds(text, quantities, index);
         if (!share && index + 1 < quantities.size())
             share = shareWithRest(text, quantities, index);
         if (!share && index + 1 < quantities.size())

@@ -87,6 +87,19 @@ bool isCountOf(const PrintedLine &line, const Quantity &quantity, const Average 
         || QStringView(line.open).mid(quantity.range.end(), noun.size()) == noun;
 }
 
+/// 12名律师和8名法律工作者: a number that is told with another of its kind is no whole number of them.
+bool isOneOfTwo(const PrintedLine &line, const Quantity &quantity)
+{
+    static const QRegularExpression kJoint(QStringLiteral("^[一-龥（）]{1,12}[和与及、]$"));
+    const auto at = firstFrom(line.quantities, quantity.range.start);
+    const auto joins = [&](const Quantity &one, const Quantity &next) {
+        return next.isOfKind(one)
+            && kJoint.match(line.open.mid(one.range.end(), qMax(0, next.range.start - one.range.end()))).hasMatch();
+    };
+    return (at != line.quantities.begin() && joins(*(at - 1), *at))
+        || (at + 1 < line.quantities.end() && joins(*at, *(at + 1)));
+}
+
 bool isOfEach(const PrintedLine &line, const Quantity &quantity)
 {
     const QString subject = subjectOf(line, quantity);
@@ -108,7 +121,7 @@ QList<Quotient> quotientsAround(const PrintedLine &line, const Average &average)
             continue;
         for (qsizetype other = from; other < end; ++other) {
             const Quantity &count = line.quantities[other];
-            if (other != each && isExact(count) && isCountOf(line, count, average))
+            if (other != each && isExact(count) && isCountOf(line, count, average) && !isOneOfTwo(line, count))
                 quotients << Quotient {&sum, &count};
         }
     }
@@ -236,6 +249,8 @@ Rule averagesRule()
                 u"与2017年相比，处罚决定由371件增加到452件；罚款由2840.6万元增加到3764.2万元；平均每件罚款3.33万元。"),
             silent(
                 u"与2017年相比，处罚决定由371件增加到452件；罚款由2840.6万元增加到3764.2万元；平均每件罚款8.33万元。"),
+            silent(u"12名律师和8名法律工作者服务100个村，每人平均服务5个；38名律师和21名法律工作者结对183个村，每人平均"
+                   u"3.1个。"),
             silent(u"办案人员6人，人均办案20件，平均每人办案20件，全年办结120件。"),
             silent(u"上年培训5期、150人次，平均每期30人次，今年培训6期，平均每期40人次。"),
         }};

@@ -191,6 +191,34 @@ QList<RuleExample> growthsOfAverages()
     };
 }
 
+/// Of several changes together, and of years that are named in any order.
+QList<RuleExample> growthsOfSeveral()
+{
+    return {
+        silent(u"县直部门立案由210件增至246件，乡镇立案由45件增至63件，合计增加54件，增幅21.2%。"),
+        silent(
+            u"市级示范村由12个增加到18个，省级示范村由3个增加到5个，共增加8个。专职由42名增加到60名，兼职由310名增加到"
+            u"352名，两类调解员共增加60名，增长17%。律师由62名增至81名，公证员由6名增至9名，共增加3名。"),
+        silent(u"许可事项由186项减至172项，其他事项由92项减至80项，合计减少26项，降幅9.4%"
+               u"。民警由86名增加到92名，辅警由120名"
+               u"增加到138名，总数增加24名，增长11.7%。"),
+        found(u"县直部门立案由210件增至246件，乡镇立案由45件增至63件，合计增加45件，增幅21.2%"
+              u"。专职由42名增加到60名，兼职由"
+              u"310名增加到352名，两类调解员共增加60名，增长71%。",
+            2018, 2),
+        silent(u"2022年办件量偏低，为8.2万件，2021年为10.5万件，2023年恢复至11.3万件，较2022年增长37.8%，较2021年增长7."
+               u"6%。",
+            2023),
+        silent(u"2020年收案为120件，2021年为150件，2022年上升至180件，较2020年增长50%，比上年增长20%"
+               u"。今年收案310件，2020年"
+               u"收案200件，2021年收案250件，较2020年增长55%，较2021年增长24%。",
+            2022),
+        found(u"2022年为8.2万件，2021年为10.5万件，2023年恢复至11.3万件，较2022年增长73.8%，较2021年增长7.6%。", 2023),
+        silent(
+            u"投诉总量由2021年的860件降至2022年的720件，2023年降至612件，较2022年下降15%，较2021年下降28.8%。", 2023),
+    };
+}
+
 } // namespace
 
 Rule growthRule()
@@ -198,7 +226,7 @@ Rule growthRule()
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
         QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
         kSelfEvident, Strength::Regulation, checkGrowthRule,
-        plainGrowths() + otherGrowths() + growthsFromElsewhere() + growthsOfAverages()
+        plainGrowths() + otherGrowths() + growthsFromElsewhere() + growthsOfAverages() + growthsOfSeveral()
             + QList<RuleExample> {
                 found(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长9.5%。"),
                 silent(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长14.5%。"),

@@ -324,12 +324,27 @@ QList<RuleExample> chainsAndNouns()
     };
 }
 
+/// What the words name as the base does not hold itself. Each is found.
+QList<RuleExample> wrongBases()
+{
+    return {
+        found(u"共受理复议申请58件，其中不予受理3件、受理55件；受理的案件中已审结46件，正在审理6件。"),
+        found(u"共受理复议申请210件，不予受理12件，受理178件，受理案件中审结170件，审结案件中纠错18件。"),
+        found(u"共受理复议申请210件，不予受理12件，受理198件，受理案件中审结280件，审结案件中纠错18件。"),
+        found(u"首次考试126人参加，合格112人；补考14人参加，合格11人，两次考试合计合格132人。"),
+        found(u"反馈的16个问题中，立行立改的6个已全部完成，限期整改的5个完成4个，长期坚持的2个取得成效。"),
+        found(u"经费由本级财政列支86万元，上级专项补助42万元，当年共支出118万元，结余20万元结转下年使用。"),
+        found(u"移送涉嫌犯罪案件27件，公安机关立案25件、不予立案6件。"),
+        found(u"上半年化解48件，其中一季度21件、二季度72件。每个乡镇共有法律顾问20名，其中律师40名。", 2018, 2),
+    };
+}
+
 } // namespace
 
 QList<RuleExample> sumExamples()
 {
     return netAndTakenUp() + closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + plainSplits()
-        + chainsAndNouns();
+        + chainsAndNouns() + wrongBases();
 }
 
 } // namespace nianbao

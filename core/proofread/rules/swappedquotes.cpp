@@ -87,7 +87,8 @@ const QuotedPhrases::Phrase *QuotedPhrases::saidTwiceIn(const QString &bare) con
     constexpr qsizetype kLongest = 6; // characters that come twice
     for (qsizetype length = 1; length <= kLongest; ++length) {
         for (qsizetype at = 0; at + 2 * length <= bare.size(); ++at) {
-            if (QStringView(bare).mid(at, length) != QStringView(bare).mid(at + length, length))
+            const bool isMethod = length == 1 && at + 2 == bare.size() && bare.back() == u'法'; // 说理式执法法
+            if (QStringView(bare).mid(at, length) != QStringView(bare).mid(at + length, length) || isMethod)
                 continue;
             const QString once = QString(bare).remove(at, length);
             const auto phrase = m_byCharacters.constFind(charactersOf(once));

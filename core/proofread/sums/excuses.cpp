@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums/excuses.h"
 
+#include "core/proofread/sums/apartnumbers.h"
 #include "core/proofread/sums/othernouns.h"
 #include "core/proofread/sums/partnames.h"
 
@@ -386,7 +387,8 @@ private:
 
 bool isExcused(const QString &text, const QList<Quantity> &quantities, const Sum &sum)
 {
-    return !sum.isProduct && !sum.hasTakenAway() && Excuses(text, quantities, sum).any();
+    return !sum.isProduct && !sum.hasTakenAway()
+        && (areApart(text, quantities, sum) || Excuses(text, quantities, sum).any());
 }
 
 } // namespace nianbao

@@ -9,6 +9,7 @@
 #include "core/proofread/sums/partnames.h"
 #include "core/proofread/sums/partrows.h"
 #include "core/proofread/sums/plainsplits.h"
+#include "core/proofread/sums/rebasedsums.h"
 #include "core/proofread/sums/restsplits.h"
 
 #include <algorithm>
@@ -96,7 +97,12 @@ QList<Sum> lackingSumsIn(const QString &text, const QList<Quantity> &quantities)
         if (isOverfull(text, row, sum) || leavesLittle(row, sum))
             lacking << sum;
     }
-    lacking.removeIf([&](const Sum &sum) { return isExcused(text, quantities, sum); });
+    for (Sum &sum : lacking)
+        sum = rebased(text, quantities, sum);
+    lacking.removeIf([&](const Sum &sum) {
+        const bool isOpen = sum.isLess() && sum.parts.size() < 2; // the other parts are those of another total
+        return isOpen || (!sum.isMore() && !sum.isLess()) || isExcused(text, quantities, sum);
+    });
     if (lacking.isEmpty())
         return {};
     const QList<Sum> sums = sumsIn(text, quantities);

@@ -40,6 +40,11 @@ std::optional<Sum> averageSum(const QString &text, const QList<Quantity> &quanti
     const Quantity &all = quantities[index - (isFirst ? 1 : 2)];
     const QStringView said = QStringView(text).mid(
         quantities[index - 2].range.end(), average.range.start - quantities[index - 2].range.end());
+    static const QRegularExpression kJoint(QStringLiteral("^[一-龥（）]{1,12}[和与及、]$")); // 6名执法人员和4名协管员
+    const int before = index > 2 ? quantities[index - 3].range.end() : 0;
+    if (index > 2 && isFirst && isPeople(quantities[index - 3])
+        && kJoint.match(text.mid(before, qMax(0, people.range.start - before))).hasMatch())
+        return {};
     const bool fits = isPeople(people) && all.isOfKind(average) && !people.approximate && !all.approximate
         && said.size() <= kFar && !said.contains(u'。') && !said.contains(u'；');
     const Sum sum {all, {people, average}, true, false, true};

@@ -22,6 +22,7 @@
 #include "core/proofread/sums/periodsums.h"
 #include "core/proofread/sums/plainsplits.h"
 #include "core/proofread/sums/products.h"
+#include "core/proofread/sums/rebasedsums.h"
 #include "core/proofread/sums/remainders.h"
 #include "core/proofread/sums/restsplits.h"
 #include "core/proofread/sums/stocks.h"
@@ -64,6 +65,7 @@ public:
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
+        rebase();
         m_sums.removeIf([&](const Sum &sum) { return sum.isWrong() && isExcused(m_text, m_quantities, sum); });
         m_sums << endingSumsIn(m_text, m_quantities); // which look at the numbers around them themselves
         keepCauses();
@@ -83,6 +85,15 @@ private:
                 m_sums.removeAt(index);
             else
                 ++index;
+        }
+    }
+
+    /// 受理198件，受理案件中审结180件: what does not hold as it was read is read as the words around it say.
+    void rebase()
+    {
+        for (Sum &sum : m_sums) {
+            if (sum.isWrong())
+                sum = rebased(m_text, m_quantities, sum);
         }
     }
 
