@@ -167,6 +167,8 @@ private:
             if ((role == Role::Plain || role == Role::Now) && m_words[at].quantity.unit == unit)
                 tos << &m_words[at];
         }
+        if (own.startsWith(u'总') && tos.size() > 1)
+            return {}; // 非营运864件，超限1395件，总数较上年的3054件减少: of all of them
         return tos;
     }
 

@@ -44,7 +44,7 @@ const QList<Misplacing> &misplacings()
             QT_TRANSLATE_NOOP("proofread", "引号里不是完整的句子，停顿属于整个句子。")},
         {u"和、",
             QRegularExpression(QStringLiteral("(?<=[一-龥》”）\\d])(?<![调缓温饱中求共平融谦祥仁泰太云谐总顺随亲附应讲"
-                                              "议媾唱暖柔醇永义安兴人政家])和、(?=[一-龥])")),
+                                              "议媾言唱暖柔醇永义安兴人政家])和、(?=[一-龥])")),
             withoutPause, QT_TRANSLATE_NOOP("proofread", "“和”与顿号只用一个。")},
         {u"及、", QRegularExpression(QStringLiteral("以及、(?=[一-龥])")), withoutPause,
             QT_TRANSLATE_NOOP("proofread", "“以及”与顿号只用一个。")},
@@ -88,6 +88,7 @@ Rule misplacedMarksRule()
             found(u"做到“放得下、接得住、管得好。”"),
             found(u"实行持证上岗和、定期轮训制度。"),
             found(u"走访企业以及、项目工地3处。"),
+            silent(u"促成双方握手言和、立约为凭。"),
             silent(u"开设“法治小院”，用身边案讲身边法。会议强调：“要抓好落实。”"),
             silent(u"化解调解、和解案件5件，涉及泰和、云和两县，实现案结事了人和、政通民安。"),
             silent(u"参加培训，以及现场观摩。要求“谁执法谁普法，谁主管谁负责。”"),

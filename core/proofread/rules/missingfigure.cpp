@@ -120,16 +120,15 @@ bool isOfNone(const QString &text, int position)
 /// What is lost at the position: before a mark in as many words as tell it, else the unit alone.
 TextRange lostAt(const QString &text, int position)
 {
-    if (isOfNone(text, isEnd(text[position]) ? position : position + 1))
-        return {};
-    if (isEnd(text[position])) {
-        if (const TextRange range = lostBefore(text, position); range.length > 0)
-            return range;
+    TextRange range = isEnd(text[position]) ? lostBefore(text, position) : TextRange();
+    if (range.length == 0) {
+        range = unitWithoutNumber(text, position);
+        const bool isToldAtMark = range.length > 0 && range.end() < int(text.size()) && isEnd(text[range.end()])
+            && lostBefore(text, range.end()).length > 0;
+        if (isToldAtMark)
+            return {};
     }
-    const TextRange range = unitWithoutNumber(text, position);
-    const bool isToldAtMark = range.length > 0 && range.end() < int(text.size()) && isEnd(text[range.end()])
-        && lostBefore(text, range.end()).length > 0;
-    return isToldAtMark ? TextRange() : range;
+    return range.length > 0 && isOfNone(text, range.end()) ? TextRange() : range;
 }
 
 /// 下降11.3；, 占总量的61.5。: growth and shares that have lost their sign.

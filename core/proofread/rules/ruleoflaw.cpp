@@ -25,7 +25,8 @@ bool isOfPhrase(const QString &text, int position)
 void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kWord(QStringLiteral(
-        "(?<![司学执立普守政违合依用懂讲述释找宪非枉])(?<!社会主义)(?<!公安)(?<!民主)(?<!政府)(?<!重大执法决定)法制"
+        "(?<![司学执立普守政违合依用懂讲述释找宪非枉])(?<!社会主义)(?<!公安)(?<!智慧)(?<!民主)(?<!政府)(?<!"
+        "重大执法决定)法制"
         "(?![度定裁约止作成造订备版图式衡服动药冷]|审核|审查|机[构勾够购钩]|办|员|工委|民警|骨干|负责人|主管|把关|出版|"
         "晚报|周刊|"
         "专员|专干|联络员|辅导员|副|人员|力量|工作(?!会议)|统一|"

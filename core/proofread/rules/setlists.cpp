@@ -47,6 +47,9 @@ bool isReplaced(const QString &written, qsizetype at, const QStringList &members
     const bool isAtEnd = at == 0 || at + 1 == members.size();
     if (written.size() != member.size() || written == member || isOfPlace(written, member))
         return false;
+    constexpr qsizetype kVerb = 2; // 落实执法公示 is the verb and the member in short
+    if (at == 0 && member.endsWith(written.mid(kVerb)) && sharedBy(written.left(kVerb), member.left(kVerb)) == 0)
+        return false;
     const qsizetype shared = sharedBy(written, member);
     if (members.size() == kFewest)
         return !areParallel(members) && member.size() >= kShortest && shared * 2 >= member.size();

@@ -34,8 +34,10 @@ bool isTotal(const QString &subject)
     static const QRegularExpression kAdded(
         QStringLiteral("(?<![公中])共(?![同治建享商青产管])|合计|总计|累计|总[数量额]"));
     constexpr QStringView kOfAdding = u"共合总累";
+    static const QRegularExpression kCompared( // 总数比上年的3054件略有上升
+        QStringLiteral("(?:比|较|与|同|[高低多少]于|超过)(?:[上去前]年|同期|20\\d\\d年)[^，。；]{0,6}$"));
     return std::any_of(subject.begin(), subject.end(), [&](QChar each) { return kOfAdding.contains(each); })
-        && kAdded.match(subject).hasMatch();
+        && kAdded.match(subject).hasMatch() && !kCompared.match(subject).hasMatch();
 }
 
 /// 全市共有律师697人、调解员329人，共计1026人: of what is there or was made, the first part.
