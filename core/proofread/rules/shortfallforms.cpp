@@ -97,6 +97,14 @@ std::optional<Shortfall> deniedBehind(const ToldNumber &told)
     return found;
 }
 
+/// What the number is left of: its own sentence tells it, if it counts something, else the paragraph.
+QString contextOf(const ToldNumber &told)
+{
+    const QString sentence = told.lead();
+    const bool isCounted = std::any_of(sentence.begin(), sentence.end(), [](QChar each) { return each.isDigit(); });
+    return isCounted ? sentence : told.paragraphBefore(kParagraph);
+}
+
 /// 其余2个正在整改, 剩余的6件案件, 办结遗留的8件案件, 结转的2项任务.
 std::optional<Shortfall> leftAt(const ToldNumber &told)
 {
@@ -110,7 +118,7 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
         QStringLiteral("^(?:[、，]|目前|其中)*(?:正在|仍在|尚在)(?<deed>[一-龥]{2})$"));
     static const QRegularExpression kThere(QStringLiteral("(?:仍|还|尚)有?$|剩余$|剩下?$"));
     if (const QRegularExpressionMatch now = kNow.match(told.before); now.hasMatch()) {
-        Shortfall found = shortfallOf(told, knownDeed(now.captured(u"deed")), told.paragraphBefore(kParagraph));
+        Shortfall found = shortfallOf(told, knownDeed(now.captured(u"deed")), contextOf(told));
         found.isOfSentence = true;
         return found;
     }
@@ -126,7 +134,7 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
         told.before.chopped(left.capturedLength()) + u'|' + thingBehind(told));
     found.isOfSentence = isGoing || !told.isBehindWork(); // 剩余3笔签订了还款协议
     if (found.isOfSentence)
-        found.things = thingsIn(told.paragraphBefore(kParagraph));
+        found.things = thingsIn(contextOf(told));
     return found;
 }
 

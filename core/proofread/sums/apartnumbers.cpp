@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isForEach() || hasTimesOfEach() || isOfShorterTime() || hasGatheredChange()
+        return isForEach() || hasTimesOfEach() || isOfOtherSentence() || isOfShorterTime() || hasGatheredChange()
             || (m_isInFront
                 && (isOfDocument() || isOfOtherYears() || isOfRounds() || isOfRowBefore() || isSibling()
                     || isOfOffices() || isOfPlan() || (m_sum.isMore() ? areWaysOfAll() : hasMeasureOrGain())));
@@ -46,6 +46,22 @@ private:
         static const QRegularExpression kEach(
             QStringLiteral("(?:(?<!对)每(?![年天日周])|人均|户均|村均|件均|平均)(?![^，]*(?:共|合计|总计|累计))"));
         return m_isInFront && m_sum.isMore() && kEach.match(clauseBefore(m_sum.total)).hasMatch();
+    }
+
+    /// 分解到11个站所和17个行政村。…共发现问题27个: each number has its noun behind it, and none is the total's.
+    [[nodiscard]] bool isOfOtherSentence() const
+    {
+        constexpr int kNoun = 2; // characters
+        constexpr int kBehind = 6;
+        const int from = m_sum.parts.last().range.end();
+        if (m_isInFront || !QStringView(m_text).mid(from, qMax(0, m_sum.total.range.start - from)).contains(u'。'))
+            return false;
+        const QString noun = subjectOf(m_text, m_sum.total).right(kNoun);
+        return noun.size() == kNoun && std::all_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+            static const QRegularExpression kNamed(QStringLiteral("^[一-龥]{2}"));
+            const QString behind = m_text.mid(part.range.end(), kBehind);
+            return kNamed.match(behind).hasMatch() && !behind.contains(noun);
+        });
     }
 
     /// 4位副县长分别讲授1次: each of them did.
