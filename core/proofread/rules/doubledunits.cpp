@@ -62,10 +62,13 @@ void checkSameUnits(const PrintedLine &line, RedPencil &pencil)
     for (int at = 1; at + 1 < int(text.size()); ++at) {
         const bool isScaled = at > 1 && QStringView(u"万亿").contains(text[at - 1]) && text[at - 2].isDigit();
         const bool isMoney = isScaled && text[at] == u'元'; // 2亿元元: told with the other two units
-        if ((!text[at - 1].isDigit() && !isScaled) || isMoney || text[at].isDigit()) // 5.2万条条
+        const bool isAbout =
+            at > 1 && text[at - 1] == u'余' && text[at - 2].isDigit(); // 余名名 is told as crossed units
+        if ((!text[at - 1].isDigit() && !isScaled && !isAbout) || isMoney || text[at].isDigit()) // 5.2万条条
             continue;
         const auto unit = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const OftenDoubled &each) {
-            return isUnitTwice(text.mid(at), each) || isEndTwice(text.mid(at), each);
+            return (!isAbout || each.unit.size() > 1)
+                && (isUnitTwice(text.mid(at), each) || isEndTwice(text.mid(at), each));
         });
         if (unit == std::end(kUnits))
             continue;
@@ -149,7 +152,7 @@ Rule doubledUnitsRule()
             found(u"9个个街道参加会议18次次，评查案卷500本本，执法人员增加到1146人人。", 2018, 4),
             found(u"合格案卷51卷卷、不合格2卷。举办1期期培训班，宣讲38场次场次，绿化3平方米平方米。", 2018, 4),
             found(u"其他领域625件625件，合格样品12368次批，宣讲38次场。", 2018, 3),
-            found(u"参训344人次次，检查52户次次，新增绿地12平方米米，压缩3个工作日日，提高2个百分点点。", 2018, 5),
+            found(u"参训344余人次次，检查52户次次，新增绿地12平方米米，压缩3个工作日日，提高2个百分点点。", 2018, 5),
             found(
                 u"办理案件310件起，违法采矿23个宗，调解员30余名名，罚款12万余元余，26个名政府法律顾问履职。", 2018, 5),
             silent(

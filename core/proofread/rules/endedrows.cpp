@@ -161,6 +161,25 @@ void findLevels(const QString &text, QList<TextRange> &commas)
     }
 }
 
+/// 通过诉讼，仲裁等途径: two that are gathered, with a preposition before them.
+void findPairs(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:通过|采取|采用|利用|运用|借助|以)(?<first>[一-龥]{2,6})，(?<second>[一-龥]{2,6})等(?:多种|"
+                       "各种|多个)?(?:途径|方式|形式|手段|"
+                       "渠道|方法|措施|载体|平台|阵地)"));
+    if (!text.contains(u'等'))
+        return;
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString second = match.captured(u"second");
+        if (!second.startsWith(u'采') && !openingOf(second).isFound && !endsInGeneral(match.captured(u"first"))
+            && isBareWords(second))
+            commas << TextRange {int(match.capturedEnd(u"first")), 1};
+    }
+}
+
 } // namespace
 
 QList<TextRange> commasInEndedRows(const QString &text)
@@ -169,6 +188,7 @@ QList<TextRange> commasInEndedRows(const QString &text)
     if (!text.contains(u'，'))
         return commas;
     findLevels(text, commas);
+    findPairs(text, commas);
     constexpr qsizetype kMost = 12; // parts of a row
     const QList<RowPart> parts = rowPartsOf(text);
     for (qsizetype last = 1; last < parts.size(); ++last) {
@@ -194,6 +214,10 @@ QList<RuleExample> endedRowExamples()
         silent(u"加强农资监管，排查门店、仓库等160家；强化学生用品抽检，抽检校服、书包、文具等80批次；做好防汛准备，巡"
                u"查水库、"
                u"河道等62处。"),
+        found(u"未成功的102件已引导通过诉讼，仲裁等途径解决。在“3·15”国际消费者权益日，“6·26”国际禁毒日和“12·4”国家宪法"
+              u"日开展宣传。",
+            2018, 2),
+        silent(u"通过努力，采取讲座等形式开展宣传；通过专项行动，检查等方式不断改进。"),
         silent(u"成因复杂，调处难度大，土地、林权等方面的纠纷有待化解。整合各方力量，公安、法院等5个部门。"),
     };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/knownrows.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -61,11 +62,24 @@ bool isWithin(const QStringList &list, QStringView before, QStringView behind, Q
     return false;
 }
 
+/// “3·15”国际消费者权益日，“6·26”国际禁毒日和…: named days in one row, which goes on or is closed.
+void findDays(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<=日)(?<mark>，)(?=“\\d{1,2}·\\d{1,2}”[一-龥]{2,10}日(?:和|"
+                                                         "及|与|以及|、|等(?:重要|重点|关键)?(?:时间)?节点))"));
+    if (!text.contains(u'·'))
+        return;
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext())
+        commas << capturedRange(matches.next(), 1);
+}
+
 } // namespace
 
 QList<TextRange> commasInKnownRows(const QString &text)
 {
     QList<TextRange> commas;
+    findDays(text, commas);
     for (qsizetype at = text.indexOf(u'，'); at >= 0; at = text.indexOf(u'，', at + 1)) {
         const QStringView before = QStringView(text).left(at);
         const QStringView behind = QStringView(text).mid(at + 1);

@@ -168,8 +168,8 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, cons
     const bool isCarriedOut = isInForceTooEarly(named) || (isLaw(event) && isInForce(named))
         || (!named.name.contains(u'五') && isDone(line, sentence) && isReal); // 十四五 is named before
     // Who writes in spring may know it.
-    const bool isKnownSoon =
-        event.date <= lastDay(horizon.year) && !(horizon.isDated && isMeeting(event) && event.date > horizon.written);
+    const bool isKnownSoon = event.date <= lastDay(horizon.year)
+        && !(horizon.isDated && (isMeeting(event) || isLaw(event)) && event.date > horizon.written);
     if (isKnownSoon && !isDone(line, sentence))
         return;
     const Severity level = levelOf(event, horizon);

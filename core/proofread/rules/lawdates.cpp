@@ -124,6 +124,9 @@ const QList<Telling> &tellings()
     static const QList<Telling> kForms {
         {QRegularExpression(kDate + u'起' + kInForce + QStringLiteral("的(?:新修[订改]的)?") + kTitle), true},
         {QRegularExpression(kTitle + QStringLiteral("，?(?:已|也|将)?[自于从]?") + kDate + u'起' + kInForce), true},
+        {QRegularExpression(
+             kTitle + QStringLiteral("，自") + kDate + QStringLiteral("起(?:按照|依照|执行|适用|严格|全面)")),
+            true},
         // 举办《民法总则》讲座14场，该法自2017年10月1日起施行
         {QRegularExpression(kTitle
              + QStringLiteral("[^。；《》]{0,24}，(?:后者|该法|该条例|该办法|该规定|其|法律|条例|办法)[自于从]") + kDate
@@ -184,6 +187,7 @@ Rule lawDatesRule()
             found(u"2019年7月15日新修订的《中华人民共和国行政处罚法》施行后，组织全员培训6期、近1100人次参加。", 2021),
             found(u"《重大行政决策程序暂行条例》自2018年9月1日施行后，公布年度决策目录7项。", 2019),
             found(u"认真学习新修订的《中华人民共和国行政处罚法》（2020年7月15日起施行），组织考试2次。", 2021),
+            found(u"学习新修订的《中华人民共和国行政处罚法》，自2020年7月15日起按照新规定调整执法程序。", 2021),
             found(u"举办《中华人民共和国民法总则》讲座14场，该法自2018年10月1日起施行。", 2017),
             silent(u"举办《中华人民共和国民法总则》讲座14场，该法自2017年10月1日起施行。", 2017),
             silent(

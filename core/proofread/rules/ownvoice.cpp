@@ -117,10 +117,15 @@ void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, Voic
 bool isDeedOfDepartment(const QString &text, TextRange range)
 {
     static const QRegularExpression kDeed(QStringLiteral("^(?![、的内])[^，。；]{0,30}\\d"));
+    static const QRegularExpression kOwn(
+        QStringLiteral("(?:^|[，。；：是■])(?:健全|完善|加强|建立|推进|规范|强化|提升)$"));
     constexpr int kReach = 32; // characters
-    return text.mid(range.start, range.length) == u"本部门"
-        && (range.start == 0 || QStringView(u"，。；：").contains(text[range.start - 1]))
-        && kDeed.match(text.mid(range.end(), kReach)).hasMatch();
+    constexpr int kVerb = 3;
+    const QString before = text.mid(qMax(0, range.start - kVerb), qMin(range.start, kVerb));
+    if (text.mid(range.start, range.length) != u"本部门")
+        return false;
+    const bool isSubject = range.start == 0 || QStringView(u"，。；：").contains(text[range.start - 1]);
+    return kOwn.match(before).hasMatch() || (isSubject && kDeed.match(text.mid(range.end(), kReach)).hasMatch());
 }
 
 /// 本部门主要负责人主持召开常务会议 in the report of a 县: such meetings are a government's alone.

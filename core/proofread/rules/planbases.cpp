@@ -167,9 +167,37 @@ private:
 
 } // namespace
 
+namespace {
+
+/// 在8个示范村的基础上，再创建3个，力争达到12个: what there is and what is added make the aim.
+void checkAddedAims(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    static const QRegularExpression kBase(QStringLiteral("在(?:现有|已有|原有|已建成的?)?的?$"));
+    static const QRegularExpression kAdded(QStringLiteral("(?:再|新)(?:[一-龥]{0,6})$"));
+    static const QRegularExpression kAim(QStringLiteral("(?:达到|增至|增加到|扩大到|发展到|总数达到?|达)$"));
+    const QList<ToldNumber> &all = numbers.all();
+    for (qsizetype index = 2; index < qMin(all.size(), kMostNumbers); ++index) {
+        const ToldNumber &base = all[index - 2];
+        const ToldNumber &added = all[index - 1];
+        const ToldNumber &aim = all[index];
+        const bool isOne = aim.line == base.line && aim.unit == base.unit && added.unit == base.unit
+            && !aim.lead().contains(u"其中")
+            && aim.range.start - base.range.start == int(aim.lead().size()) - int(base.lead().size());
+        if (!isOne || !base.after.endsWith(u"基础上") || !kBase.match(base.before).hasMatch()
+            || !kAdded.match(added.before).hasMatch() || !kAim.match(aim.before).hasMatch())
+            continue;
+        const double made = base.number.toDouble() + added.number.toDouble();
+        if (made != aim.number.toDouble())
+            markReckoned(shownSum({base.number, added.number}, made), aim, pencil);
+    }
+}
+
+} // namespace
+
 void checkPlanBases(const ToldNumbers &numbers, EachOnce &pencil)
 {
     PlanBases(numbers).check(pencil);
+    checkAddedAims(numbers, pencil);
 }
 
 QList<RuleExample> planBaseExamples()
@@ -188,6 +216,8 @@ QList<RuleExample> planBaseExamples()
             u"训班8期，比2018年增加2期；举办普法活动12场，比2018年增加5场，比2017年的9件减少。"),
         silent(u"受理劳动争议284件，调解成功268件，调解成功率为94.4%。调解民间纠纷427件，成功419件，成功率为98.1%"
                u"。\n二、下步打算\n力争民间纠纷调解成功率不低于今年的98.1%。"),
+        found(u"二、下步打算\n在8个示范村的基础上，再创建3个，力争全镇民主法治示范村达到12个。"),
+        silent(u"二、下步打算\n在9个示范村的基础上，再创建3个，力争全镇民主法治示范村达到12个。"),
         found(u"受理劳动争议284件，调解成功268件，调解成功率为94.4%。\n二、下步打算\n力争劳动争议调解成功率不低于今年"
               u"的94.9%。"),
     };

@@ -78,7 +78,9 @@ private:
             return;
         m_years.each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
             const QRegularExpressionMatch plan = kPlan.match(match.captured());
-            const QString said = match.capturedLength(u"number") > 0 ? match.captured(u"number") : plan.captured(u"of");
+            const bool isPlanOfOther = plan.hasMatch() && plan.captured(u"of").toInt() < year; // 《2020年工作要点》
+            const QString said = match.capturedLength(u"number") > 0 && !isPlanOfOther ? match.captured(u"number")
+                                                                                       : plan.captured(u"of");
             const int other = said.toInt();
             const bool isTurn = other == year + 1 && match.captured(u"month").toInt() >= kTurn;
             const bool isLate =
@@ -357,6 +359,7 @@ QList<RuleExample> strayYearExamples()
         silent(
             u"重点学习2018年3月十三届全国人大一次会议通过的宪法修正案，2018年是毛泽东同志批示学习推广“枫桥经验”55周年"
             u"。"),
+        found(u"2018年3月18日印发《2017年法治政府建设工作要点》（清环发〔2018〕12号），明确30项任务。"),
         found(u"2016年是改革开放40周年。完成27项，其余1项转入2017年继续推进。", 2018, 2),
         found(u"先后于2016年3月12日、2018年7月8日、2018年11月30日主持召开专题会议。"),
         found(u"截至2017年12月31日，全县实有市场主体3.8万户。2016年未发生行政诉讼败诉案件。", 2018, 2),
