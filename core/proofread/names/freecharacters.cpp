@@ -46,6 +46,24 @@ bool isResultBehind(QStringView text, int position)
     return position > 0 && text[position - 1] == u'得' && kResults.contains(text[position]);
 }
 
+bool isDeniedDeed(QStringView text, int position)
+{
+    constexpr int kPair = 2; // characters
+    constexpr QStringView kOfOtherWords(u"护稳权"); // 维护, 维稳, 维权
+    const int behind = position + kPair;
+    return behind < int(text.size()) && text[position] == u'未' && isHan(text[behind])
+        && !isOnlyWithinWords(text[position + 1]) && !kOfOtherWords.contains(text[position + 1])
+        && !QStringView(u"原行率").contains(text[behind]);
+}
+
+bool isVerbWithNumber(QStringView text, int behind)
+{
+    constexpr QStringView kVerbs(u"包管抓带帮联");
+    constexpr QStringView kNumerals(u"一二两三四五六七八九十");
+    return behind > 0 && behind < int(text.size()) && kVerbs.contains(text[behind - 1])
+        && (text[behind].isDigit() || kNumerals.contains(text[behind]));
+}
+
 bool isOnlyWithinWords(QChar character)
 {
     constexpr QStringView kBound(

@@ -15,6 +15,12 @@ bool standsInAnySentence(QChar character);
 /// 听得进话, 说得出理: whether the character there is what a deed comes to, and no beginning of a word.
 bool isResultBehind(QStringView text, int position);
 
+/// 未持健康证: whether 未 denies the deed there, of something that follows. Not 未持29件, 未持原行政行为, 未护稳定.
+bool isDeniedDeed(QStringView text, int position);
+
+/// 领导包3人, 领导包两个乡镇: whether the number behind the verb there is of what it is done to.
+bool isVerbWithNumber(QStringView text, int behind);
+
 /// 郊, 括, 绩: what is no word by itself, nor short for one, nor often in names of places and persons.
 bool isOnlyWithinWords(QChar character);
 

@@ -268,7 +268,7 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
     const QStringView text = reading.text();
     const QChar lost = right[at - window.start];
     if (!isHan(lost) || (!hasQuotes(right) && mayBeLeftOut(lost)) || text.mid(window.start).startsWith(right)
-        || text.left(window.end()).endsWith(right))
+        || text.left(window.end()).endsWith(right) || isVerbWithNumber(text, window.end()))
         return false;
     if (isFirst || isLast) {
         const int left = isFirst ? at : at - 1;
@@ -387,7 +387,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     if (!(isPhrase && (!usage.isEveryday || slip->kind == SlipKind::Other)) && reading.isInTitle(window.start))
         return;
     if (usage.right.size() == 2
-        && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind) || isResultBehind(text, window.start)))
+        && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind) || isResultBehind(text, window.start)
+            || isDeniedDeed(text, window.start)))
         return; // “在矫通”; 年检已全面完成
     const bool isOfPair = usage.right.size() == 2 && slip->kind == SlipKind::Added;
     if (usage.isEveryday || isOfPair ? isEverydaySlip(reading, usage.right, window, *slip)

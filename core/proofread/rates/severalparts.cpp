@@ -69,6 +69,93 @@ bool isOfTwoRows(const QString &text, const QList<Quantity> &quantities, const S
     return second - first == percent - second && first->isOfKind(*second) && between.contains(u"分别");
 }
 
+/// 办结投诉9210件，…；核查举报3058件，核查率98.0%: a deed is done to what it names, of which 举报3120件 came before;
+/// the nearest count, of another deed and another thing, is no whole of it.
+bool isOfOwnObject(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    constexpr int kReach = 160; // characters
+    static const QRegularExpression kAround(QStringLiteral("^(?:其中|已|共|的|全部|各类)+|(?:共|有|为|的)+$"));
+    const QString deed = deedOf(text, share);
+    const QString subject = subjectOf(text, share.part);
+    if (deed.isEmpty() || !subject.contains(deed))
+        return false;
+    const QString object = QString(subject).remove(deed).remove(kAround);
+    if (object.size() < 2 || subjectOf(text, share.whole).contains(object))
+        return false;
+    const Position end = firstFrom(quantities, share.part.range.start);
+    return std::any_of(
+        firstFrom(quantities, qMax(0, share.part.range.start - kReach)), end, [&](const Quantity &whole) {
+            const QString name = subjectOf(text, whole);
+            return whole.isOfKind(share.part) && whole.value >= share.part.value && name.endsWith(object)
+                && !name.contains(deed) && Share::isRight(share.part, whole, share.percent);
+        });
+}
+
+/// How two counts of a row are joined.
+enum class Joint {
+    None,
+    Pause, ///< 、, 和
+    Comma,
+};
+
+Joint jointOf(const QString &text, const Quantity &one, const Quantity &next)
+{
+    static const QRegularExpression kPause(QStringLiteral("^(?:[、和及与]|以及)[^，。；：、％%]{0,14}$"));
+    static const QRegularExpression kComma(QStringLiteral("^，(?!其中|已|共)[^，。；：、％%]{0,14}$"));
+    const QString between = text.mid(one.range.end(), qMax(0, next.range.start - one.range.end()));
+    if (!one.isOfKind(next))
+        return Joint::None;
+    if (kPause.match(between).hasMatch())
+        return Joint::Pause;
+    return kComma.match(between).hasMatch() ? Joint::Comma : Joint::None;
+}
+
+/// C级、D级的分别为208栋和65栋，已整治245栋，整治率为89.7%;
+/// 公办52所、民办11所，已核准章程公办48所、民办8所，核准率为88.9%: of all that a row before it lists, either one count
+/// or as many as the row has. Where commas join the row, the percentage has to be exact enough not to be made by
+/// chance.
+bool isOfRowsTogether(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    constexpr qsizetype kMost = 6; // counts in a row
+    const TextRange sentence = sentenceAt(text, share.percent.range.start);
+    const Position begin = firstFrom(quantities, sentence.start);
+    const Position at = firstFrom(quantities, share.part.range.start);
+    if (at == quantities.end() || at->range.start != share.part.range.start || begin > at)
+        return false;
+    const auto isSumRight = [&](const Quantity &part, Position end, qsizetype count) {
+        // ends right before `end`, and has `count` counts, or any number of them for 0
+        for (Position last = end; last != begin; --last) {
+            Quantity whole = *(last - 1);
+            bool isClose = true;
+            Position first = last - 1;
+            for (qsizetype size = 1; first != begin && size < kMost; ++size) {
+                const Joint joint = jointOf(text, *(first - 1), *first);
+                if (joint == Joint::None)
+                    break;
+                isClose &= joint == Joint::Pause || share.percent.decimals > 0;
+                --first;
+                whole.value += first->value;
+                if (isClose && (count == 0 || count == size + 1) && whole.isOfKind(part) && whole.value >= part.value
+                    && Share::isRight(part, whole, share.percent))
+                    return true;
+            }
+        }
+        return false;
+    };
+    if (isSumRight(share.part, at, 0))
+        return true;
+    Position first = at;
+    while (first != begin && jointOf(text, *(first - 1), *first) == Joint::Pause)
+        --first;
+    Position last = at;
+    while (last + 1 != quantities.end() && jointOf(text, *last, *(last + 1)) == Joint::Pause)
+        ++last;
+    Quantity together = *first;
+    for (Position each = first; each != last; ++each)
+        together.value += (each + 1)->value;
+    return last > first && last - first < kMost && isSumRight(together, first, last - first + 1);
+}
+
 /// 签收200件 of as many: the rate is of what came of them.
 bool isOfWhatCame(const QString &text, const Share &share)
 {
@@ -82,7 +169,8 @@ bool isOfWhatCame(const QString &text, const Share &share)
 
 bool isOfSeveralParts(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
-    return isOfWhatCame(text, share) || isOfTwoRows(text, quantities, share) || isOfAllNamedSo(text, quantities, share);
+    return isOfWhatCame(text, share) || isOfTwoRows(text, quantities, share) || isOfAllNamedSo(text, quantities, share)
+        || isOfOwnObject(text, quantities, share) || isOfRowsTogether(text, quantities, share);
 }
 
 } // namespace nianbao

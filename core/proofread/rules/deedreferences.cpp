@@ -42,6 +42,11 @@ DeedReference referenceAt(const ToldNumber &told)
     static const QRegularExpression kToDo(QStringLiteral("(?:需要?|拟|应当?)(?<deed>修改|修订|废止|清理)的$"));
     static const QRegularExpression kToDoNoun(
         QStringLiteral("^(?<noun>[一-龥]{2,8}?)(?:$|[，。]|抓紧|及时|尽快|逐|进行|开展)"));
+    // 没有采纳的7条意见中: what is left over of them
+    static const QRegularExpression kDenied(
+        QStringLiteral("(?:没有|没能|未|不予|无法|不能)[一-龥]{0,2}?[一-龥]{2}的[一-龥]{0,8}$"));
+    if (!told.before.contains(u"不合格") && kDenied.match(told.before).hasMatch())
+        return {};
     if (const QRegularExpressionMatch toDo = kToDo.match(told.before); toDo.hasMatch())
         return {toDo.captured(u"deed"), kToDoNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch failed = kFailed.match(told.before); failed.hasMatch())
@@ -173,6 +178,9 @@ QList<RuleExample> deedReferenceExamples()
 {
     return {
         found(u"向11个镇下放行政处罚权103项。\n三、下步打算\n对下放的73项行政处罚权开展评估。"),
+        silent(u"征集意见279条，采纳265条；排查隐患186处，整改180处；查处4374起。\n二、存在问题\n没有采纳的14条意见中，"
+               u"有3条没有说"
+               u"明理由；未整改的6处隐患中，有2处资金没有落实；未查处的486起违法行为中，多数轻微。"),
         silent(u"向11个镇下放行政处罚权73项。\n三、下步打算\n对下放的73项行政处罚权开展评估，对委托的12项行政许可权再作"
                u"评估。"),
         found(u"办理行政诉讼案件51件，其中一审33件、二审18件。\n二、存在问题\n全年32件一审行政诉讼案件中，负责人发言的"

@@ -145,6 +145,8 @@ Rule garbledUsagesRule()
             silent(u"坚持合法审查与处罚与教育结合，普法宣讲和普法经费都有保障，执法实效不断提高。"),
             silent(u"开展培训训练，改进工作作风，落实管理理念，县人民政府办公室印发通知（国办发〔2018〕118号）。"),
             silent(u"下达任务数120件，法院判决数36件，调解数为12件；服务占70%，管理占20%，结收比98.2%。"),
+            silent(
+                u"实行领导包案，每名局领导包3件，领导包2个乡镇。查处从业人员未持健康证、未持从业资格证上岗案件28件。"),
             silent(u"按分工做好工作，着手提高质量，推进依法治县，办理许可证3件。"),
         },
         {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),

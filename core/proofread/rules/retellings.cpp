@@ -65,8 +65,16 @@ struct PartTold {
     const ToldNumber *told = nullptr;
     QString name;
 
-    /// With what is said behind the number: 有7件负责人没有出庭 denies 负责人出庭28件.
-    [[nodiscard]] QString said() const { return told->after.startsWith(name) ? told->after : name; }
+    /// With what is said behind the number: 有7件负责人没有出庭 denies 负责人出庭28件, and so do 还有3个没有整改 and
+    /// 规章草案2件推迟到明年.
+    [[nodiscard]] QString said() const
+    {
+        static const QRegularExpression kLeft(
+            QStringLiteral("^(?:均|都|已)?(?:没有|未|尚未|仍未|推迟|延期|结转|转入|顺延)"));
+        const QString clause = told->clauseBehind();
+        const bool isLeft = kLeft.match(told->after).hasMatch() || clause.contains(u"推迟") || clause.contains(u"延期");
+        return told->after.startsWith(name) ? told->after : isLeft ? name + u'未' : name;
+    }
 };
 
 /// 发现程序瑕疵案卷9卷 and 9卷存在程序瑕疵: by nearly the same words.
@@ -148,6 +156,8 @@ private:
     static void checkOne(const QList<PartTold> &parts, qsizetype index, WrongSums &wrong, EachOnce &pencil)
     {
         const PartTold &again = parts[index];
+        if (again.name.startsWith(u"其他") || again.name.startsWith(u"其余"))
+            return; // of whatever others
         for (const PartTold &other : parts.mid(0, index)) {
             bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
                 || other.name.startsWith(again.name) || again.name.startsWith(other.name);

@@ -225,11 +225,45 @@ QList<RuleExample> otherBases()
     };
 }
 
+/// Parts of a part, and steps that some of those before took.
+QList<RuleExample> partsOfParts()
+{
+    return {
+        silent(u"受理的198件中，审结182件：维持71件，驳回26件，撤销、变更、确认违法19件，调解、终止66件。"),
+        silent(u"抽查案卷90份，合格85份，其中优秀30份、良好40份、一般15份；评查案卷90卷，合格85卷，其中优秀30卷、良好55"
+               u"卷。"),
+        silent(u"抽查单位90家，合格85家，其中优秀30家、良好40家、一般15家；不合格5家。"),
+        silent(u"排查的120户中，纳入救助90户：低保50户，特困10户，临时救助30户。"),
+        silent(u"往年积案39宗，合计61宗，其中申请法院强制执行的34宗，法院受理30宗、不予受理4宗。"),
+        silent(u"立案120件，其中移送公安机关的70件，立案侦查65件、不予立案5件；发现线索95条，移交公安机关40条，立案35条"
+               u"，不予立案5条，自行处理55条。"),
+        silent(u"立案的61宗中，作出处罚决定54宗，申请人民法院强制执行23宗，法院裁定准予执行21宗。"),
+        found(u"评查案卷120卷，合格112卷，其中优秀40卷、良好50卷、一般32卷，不合格8卷。"),
+        found(u"评查案卷120卷，合格112卷，其中优秀40卷、良好50卷、一般22卷，不合格18卷。"),
+    };
+}
+
+/// Counts of another set than the one that stands before them.
+QList<RuleExample> otherSets()
+{
+    return {
+        silent(u"受理纠纷286件，调解成功280件，成功率97.9%；其中镇调委会受理62件，14个村调委会受理224件，村均16件。"),
+        silent(u"检查企业300家次，合格280家次；其中局机关检查60家次，6个中队检查240家次，队均40家次。"),
+        silent(u"两年合计78个；其中涉及资金管理的34个，涉及项目建设的26个，涉及资产管理的18个。"),
+        silent(u"6起为历史积案，2起因证据不足正在补充侦查；刑事案件中，已移送起诉19起，还有4起没有移送。"),
+        silent(u"行政处罚21家，罚款112.4万元，解除服务协议3家，暂停服务协议8家。"),
+        silent(u"96处文物保护单位中发现隐患38处，150处未定级文物中发现隐患71处，共109处。"),
+        silent(u"公办学校52所、民办学校11所，共核准章程公办48所、民办8所，总核准率为88.9%。"),
+        found(u"发现问题20个；整改过程中，已完成18个，还有5个正在整改。"),
+    };
+}
+
 } // namespace
 
 QList<RuleExample> rightSumExamples()
 {
-    return rightRows() + rightRest() + excusedSums() + rightSides() + rightSplits() + otherBases();
+    return partsOfParts() + otherSets() + rightRows() + rightRest() + excusedSums() + rightSides() + rightSplits()
+        + otherBases();
 }
 
 } // namespace nianbao

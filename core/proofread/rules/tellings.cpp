@@ -5,6 +5,7 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/saidwholes.h"
 
 #include <QRegularExpression>
 
@@ -282,6 +283,8 @@ bool areNamedAlike(const Telling &one, const Telling &other)
 
 void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil, Severity severity)
 {
+    if (!mayBeOfOneWhole(first, again))
+        return;
     pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
         ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
             .arg(first.line->quote(first.range), again.line->quote(again.range)),

@@ -61,9 +61,9 @@ bool ToldNumber::isOfTime() const
 {
     constexpr QStringView kWholeYear = u"全年"; // 4月成立，全年召开例会12次
 
-    static const QRegularExpression kWords(
-        QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|(?<!每)季度|半年|[近前][^，。]{1,2}年|以来|"
-                       "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
+    static const QRegularExpression kWords(QStringLiteral(
+        "分别|同比|环比|上年|去年|往年|历年|累计|(?<!每)季度|半年|[近前][^，。]{1,2}年|以来|[一-龥]{2}期间|汛期|"
+        "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
     const QString sentence = lead();
     static const QRegularExpression kInForce(QStringLiteral("\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)"));
@@ -86,6 +86,13 @@ bool ToldNumber::isAmong() const
     const QString words = lead();
     const qsizetype among = qMax(words.lastIndexOf(u"其中"), words.lastIndexOf(kEntered));
     return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();
+}
+
+QString ToldNumber::clauseBehind() const
+{
+    constexpr int kReach = 30; // characters
+    static const QRegularExpression kEnd(QStringLiteral("[，。；]"));
+    return line->open.mid(range.end(), kReach).section(kEnd, 0, 0);
 }
 
 QString ToldNumber::paragraphBefore(int most) const

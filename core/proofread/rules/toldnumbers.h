@@ -25,6 +25,8 @@ struct ToldNumber {
     [[nodiscard]] qsizetype digits() const;
     /// Its sentence up to the number, at most 120 characters.
     [[nodiscard]] QString lead() const;
+    /// What follows it up to the next comma or full stop, at most 30 characters.
+    [[nodiscard]] QString clauseBehind() const;
     /// Its paragraph up to the number, at most so many characters.
     [[nodiscard]] QString paragraphBefore(int most) const;
     [[nodiscard]] bool isOfTime() const; ///< of another year or time

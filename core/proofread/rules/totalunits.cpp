@@ -143,6 +143,19 @@ private:
             ProofreadWords::tr("各项的数正好加成总数，量词应当一样。"), severity};
     }
 
+    /// 718本有效证件中，…取水户590户; 许可证420本，其中企业300家: papers are counted by those who hold them.
+    /// 50家（所），其中…30所: the total itself says both.
+    [[nodiscard]] bool isCountedByHolders(const QString &between, const Quantity &total, const Quantity &part) const
+    {
+        static const QRegularExpression kBehind(
+            QStringLiteral("^[一-龥]{0,8}(?:证件|证书|执照|许可|[一-龥]证)(?:中|，其中|，)"));
+        static const QRegularExpression kBefore(QStringLiteral("(?:证件|证书|执照|[可业营产格记]证)$"));
+        const bool isHeld =
+            QStringView(u"本张份件个").contains(total.unit) && QStringView(u"户家人名").contains(part.unit);
+        return (isHeld && (kBehind.match(between).hasMatch() || kBefore.match(subjectOf(m_text, total)).hasMatch()))
+            || between.startsWith(u'（' + part.unit + u'）');
+    }
+
     /// 审查合同31人，其中工程18份、流转9份、采购4份.
     [[nodiscard]] std::optional<UnitFault> faultBefore(qsizetype index) const
     {
@@ -160,7 +173,7 @@ private:
                            "聘任|聘有|选聘|选派|派驻|明确|设立|设有|落实|确定|指定|建立|有)"));
         if (kEachHas.match(between).hasMatch())
             return {};
-        const Opening opening = openingOf(between);
+        const Opening opening = isCountedByHolders(between, total, first) ? Opening::None : openingOf(between);
         if (opening == Opening::None || between.size() > 2 * kMostGap - 1)
             return {};
         const QList<Quantity> parts = partsFrom(index + 1, total);

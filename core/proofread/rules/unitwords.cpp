@@ -33,6 +33,12 @@ bool isOfDeed(const PrintedLine &line, const Quantity &part)
         && kDeed.match(subjectOf(line.open, part)).hasMatch();
 }
 
+/// 50家（所），其中企业20家、学校30所: the total itself says both.
+bool namesBothUnits(const QString &text, const Quantity &total, const QString &unit)
+{
+    return QStringView(text).mid(total.range.end()).startsWith(QString(u'（' + unit + u'）'));
+}
+
 /// 立案47起，其中违法建设12起、市容21件、安全生产14起: the numbers make the total, and one of them is counted
 /// otherwise.
 void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
@@ -60,7 +66,8 @@ void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
                 odd = &part;
                 ++odds;
             }
-            if (sum == total.value && odds == 1 && at > index + 1 && !isOfDeed(line, *odd))
+            if (sum == total.value && odds == 1 && at > index + 1 && !isOfDeed(line, *odd)
+                && !namesBothUnits(line.open, total, odd->unit))
                 pencil.mark(line, odd->range,
                     {ProofreadWords::tr("总数论“%1”，这一项论“%2”。").arg(total.unit, odd->unit),
                         ProofreadWords::tr("各项的数正好加成总数，量词应当一样。")});
@@ -180,6 +187,8 @@ QList<RuleExample> unitExamples()
         silent(u"87所中小学全部配备法治副校长，其中法官21名、检察官19名、民警38名、司法行政人员9名。132个村均聘"
                u"请了"
                u"法律顾问，其中律师92名、法律工作者40名。"),
+        silent(u"联合检查50家（所），其中企业20家、学校30所。718本有效证件中，取水户590户，未安装的128户。"
+               u"有效许可证420本，其中企业300家，个人120家。"),
         silent(u"取消行政职权事项88项，新列入行政职权事项56项。"),
         silent(u"取消行政职权事项88项，设立综合服务窗口10个，审核规范性文件14件。"),
         silent(u"受理案件3件，调解案件5起，公布服务事项5大类120项。"),

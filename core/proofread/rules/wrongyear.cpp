@@ -58,8 +58,9 @@ bool isExplained(const QString &sentence)
 /// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
 bool isBackground(const QString &clause)
 {
-    static const QRegularExpression kWords(QStringLiteral(
-        "^是[^，]*年|计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的"));
+    static const QRegularExpression kWords(
+        QStringLiteral("^是[^，]*年|计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]"
+                       "|的|日(?:以|之)后|日起?新[增发建出]"));
     return kWords.match(clause).hasMatch();
 }
 
@@ -342,7 +343,7 @@ QList<RuleExample> otherYears()
         silent(u"12月，印发《清丰县2019年度法治政府建设工作安排》。"),
         silent(u"印发《清丰县2019年度重大行政决策事项目录编制方案》，提前征集建议项目12项。"),
         silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
-        silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
+        silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。2017年7月3日以后新增问题17个，全部拆除。"),
         silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
         found(u"2017年3月12日，召开推进会3次。"),
         found(u"2081年，共审核文件117件。"),

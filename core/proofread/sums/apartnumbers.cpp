@@ -3,6 +3,8 @@
 #include "core/proofread/sums/apartnumbers.h"
 
 #include "core/proofread/sums/gatheredchanges.h"
+#include "core/proofread/sums/othersets.h"
+#include "core/proofread/sums/partsofparts.h"
 
 #include <QRegularExpression>
 
@@ -233,7 +235,9 @@ private:
 
 bool areApart(const QString &text, const QList<Quantity> &quantities, const Sum &sum)
 {
-    return !sum.parts.isEmpty() && ApartNumbers(text, quantities, sum).any();
+    return !sum.parts.isEmpty()
+        && (ApartNumbers(text, quantities, sum).any() || hasPartsOfPart(text, quantities, sum)
+            || isOfOtherSet(text, quantities, sum));
 }
 
 } // namespace nianbao

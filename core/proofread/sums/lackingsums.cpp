@@ -12,6 +12,8 @@
 #include "core/proofread/sums/rebasedsums.h"
 #include "core/proofread/sums/restsplits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -71,6 +73,27 @@ bool isOfNextSentence(const QString &text, const Sum &known, const Sum &sum)
     return QStringView(text).mid(end, qMax(0, sum.parts.first().range.start - end)).startsWith(u'。');
 }
 
+/// 罚款23件。审核68件，退回5件: what stands in another sentence and is more than the total by itself is none of it.
+bool isBeyondSentence(const QString &text, const Sum &sum)
+{
+    constexpr qsizetype kFew = 2; // parts; of more only one may be mistyped
+    static const QRegularExpression kRest(QStringLiteral("^(?:其中|目前)?[尚还仍另未余其剩逾]")); // 整改74处，尚余3处
+    const int end = sum.total.range.end();
+    return sum.isMore() && sum.parts.size() <= kFew && !kRest.match(subjectOf(text, sum.parts.last())).hasMatch()
+        && sum.parts.first().value > sum.total.value
+        && QStringView(text).mid(end, qMax(0, sum.parts.first().range.start - end)).contains(u'。');
+}
+
+/// 取得执法证的9人中，法律专业毕业的2人、医学专业毕业的3人: those worth telling of.
+bool arePickedOut(const QString &text, const Sum &sum)
+{
+    constexpr qsizetype kFew = 2; // parts
+    const int end = sum.total.range.end();
+    return sum.isLess() && sum.parts.size() == kFew && QStringView(text).mid(end).startsWith(u"中，")
+        && std::all_of(sum.parts.begin(), sum.parts.end(),
+            [&](const Quantity &part) { return subjectOf(text, part).endsWith(u'的'); });
+}
+
 bool isKnown(const QString &text, const QList<Sum> &sums, const Sum &sum)
 {
     return std::any_of(sums.begin(), sums.end(), [&](const Sum &known) {
@@ -101,7 +124,8 @@ QList<Sum> lackingSumsIn(const QString &text, const QList<Quantity> &quantities)
         sum = rebased(text, quantities, sum);
     lacking.removeIf([&](const Sum &sum) {
         const bool isOpen = sum.isLess() && sum.parts.size() < 2; // the other parts are those of another total
-        return isOpen || (!sum.isMore() && !sum.isLess()) || isExcused(text, quantities, sum);
+        return isOpen || (!sum.isMore() && !sum.isLess()) || isBeyondSentence(text, sum) || arePickedOut(text, sum)
+            || isExcused(text, quantities, sum);
     });
     if (lacking.isEmpty())
         return {};
