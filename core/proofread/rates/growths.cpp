@@ -196,6 +196,11 @@ private:
         if (&from == m_words.constData() || !kCompared.match(from.subject).hasMatch())
             return false;
         const Quantity &before = (&from - 1)->quantity;
+        static const QRegularExpression kPlan(
+            QStringLiteral("计划|目标|任务")); // …、治理82.3万亩，比计划的600万亩多: of all
+        const bool isListed = before.subject.start > 0 && m_text[before.subject.start - 1] == u'、';
+        if (isListed && kPlan.match(from.subject).hasMatch())
+            return false;
         return before.unit == from.quantity.unit && from.quantity.subject.start == before.range.end() + 1
             && m_text[before.range.end()] == u'，' && (&from - 1)->role != Role::Amount;
     }

@@ -60,7 +60,7 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     static const QRegularExpression kReached(QStringLiteral("^(?:总数|总量|今年|目前)?达到?$"));
     static const QRegularExpression kFrom =
         growthForm(QStringLiteral("(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:("
-                                  "?:THEN|年初)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的?)|底价|起拍价|"
+                                  "?:THEN|年初)(?!新)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的?)|底价|起拍价|"
                                   "标底|评估价|预算价|控制价|LIMIT)$|[较比][^，。；]{2,14}的$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(

@@ -92,12 +92,21 @@ bool isOfNamedBehind(const QString &text, const Share &share)
     return named.hasMatch() && !subjectOf(text, share.part).contains(named.captured(u"name"));
 }
 
-/// 答复依申请公开11件；承办建议8件、提案13件，答复率100%: the clause behind the semicolon counts its own.
-bool isAcrossSemicolon(const QString &text, const Share &share)
+/// 答复依申请公开11件；承办建议8件、提案13件，答复率100%; 其余4件正在办理；立案2.1万件，结案率97.5%: the clause behind
+/// the semicolon counts its own.
+bool isAcrossSemicolon(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     const int from = share.part.range.end();
-    return share.whole.range.start > from
-        && QStringView(text).mid(from, share.whole.range.start - from).contains(u'；');
+    const int to = qMax(share.whole.range.start, share.percent.range.start);
+    if (from >= to)
+        return false;
+    const qsizetype mark = QStringView(text).mid(from, to - from).indexOf(u'；');
+    if (mark < 0)
+        return false;
+    if (share.whole.range.start > from)
+        return QStringView(text).mid(from, share.whole.range.start - from).contains(u'；');
+    return std::any_of(firstFrom(quantities, from + int(mark)), firstFrom(quantities, share.percent.range.start),
+        [&](const Quantity &each) { return each.isOfKind(share.part); });
 }
 
 /// 许可、处罚案卷各30卷，优秀51卷，优秀率85%: the whole is some of these.
@@ -313,7 +322,7 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
     if (kTogether.match(subjectOf(text, share.percent)).hasMatch())
         return true;
     return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
-        || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
+        || isAcrossSemicolon(text, quantities, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
         || areSiblings(text, share) || areEntriesOfTotal(text, quantities, share)
         || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share) || isOfBothTogether(text, share)

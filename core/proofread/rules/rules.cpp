@@ -24,7 +24,6 @@ namespace nianbao {
     RULE(endMarkRule)                                                                                                  \
     RULE(pointEndsRule)                                                                                                \
     RULE(strayCharactersRule)                                                                                          \
-    RULE(otherCharactersRule)                                                                                          \
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \
@@ -54,6 +53,7 @@ namespace nianbao {
     RULE(figureTypingRule)                                                                                             \
     RULE(publicityPlansRule)                                                                                           \
     RULE(laterEventsRule)                                                                                              \
+    RULE(otherCharactersRule)                                                                                          \
     RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \

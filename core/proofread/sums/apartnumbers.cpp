@@ -29,7 +29,8 @@ public:
         return isForEach() || hasTimesOfEach() || isOfOtherSentence() || isOfShorterTime() || hasGatheredChange()
             || (m_isInFront
                 && (isOfDocument() || isOfOtherYears() || isOfRounds() || isOfRowBefore() || isSibling()
-                    || isOfOffices() || isOfPlan() || (m_sum.isMore() ? areWaysOfAll() : hasMeasureOrGain())));
+                    || isThirdOfRow() || isOfOffices() || isOfPlan()
+                    || (m_sum.isMore() ? areWaysOfAll() : hasMeasureOrGain())));
     }
 
 private:
@@ -163,6 +164,20 @@ private:
             --first;
         return first != total && total - first + 1 == m_sum.parts.size()
             && clauseBefore(m_sum.parts.first()).contains(u"分别");
+    }
+
+    /// 按类型分，邻里137件，婚姻96件，劳动争议41件，损害赔偿32件，其他17件: the third of a row is no total.
+    [[nodiscard]] bool isThirdOfRow() const
+    {
+        static const QRegularExpression kBy(QStringLiteral("(?:分|看|划分|分类)，"));
+        const auto total = firstFrom(m_quantities, m_sum.total.range.start);
+        const auto isNext = [&](const Quantity &one, const Quantity &next) {
+            return next.isOfKind(one) && next.subject.start == one.range.end() + 1 && m_text[one.range.end()] == u'，';
+        };
+        const int start = sentenceAt(m_text, m_sum.total.range.start).start;
+        return total - m_quantities.begin() >= 2 && isNext(*(total - 1), *total) && isNext(*(total - 2), *(total - 1))
+            && isNext(*total, m_sum.parts.first())
+            && kBy.match(m_text.mid(start, m_sum.total.range.start - start)).hasMatch();
     }
 
     /// 其中小学生2.6万人、初中生1.3万人、高中生0.9万人: entries of one list.
