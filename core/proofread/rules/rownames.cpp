@@ -196,9 +196,9 @@ bool beginsWithDeed(QStringView words)
 
 bool isBareWords(QStringView words)
 {
-    constexpr QStringView kClosing = u"多少大小高低强弱难重差广深薄慢快足短长";
+    constexpr QStringView kMeasuring = u"多少大小高低强弱难重差广深薄慢快足短长";
     return words.size() >= kWord && words.size() <= kLongest && areHan(words) && !beginsClause(words.toString())
-        && !beginsWithDeed(words) && !isSaid(words) && !kClosing.contains(words.back());
+        && !beginsWithDeed(words) && !isSaid(words) && !kMeasuring.contains(words.back());
 }
 
 bool isRowName(QStringView words)
