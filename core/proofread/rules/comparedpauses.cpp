@@ -28,9 +28,10 @@ bool hasPause(const QString &text)
 
 void hintAtComparedPause(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "\\d[万亿]?[一-龥]{1,3}(?<mark>[、，])(?=(?:同比|环比|[较比](?:上年|去年|上一年|20\\d\\d年|前年)|占(?![用地道压有]))"
-        "[^，。；：、]{0,20}\\d|(?:增长|下降|上升|增加|减少|提高)(?:了)?\\d[\\d.]*[%％])"));
+    static const QRegularExpression kForm(
+        QStringLiteral("\\d[万亿]?[一-龥]{1,3}(?<mark>[、，])(?=(?:同比|环比|[较比](?:上年|去年|上一年|20\\d\\d年|前年)"
+                       "|占(?![用地道压有]))"
+                       "[^，。；：、]{0,20}\\d|(?:增长|下降|上升|增加|减少|提高)(?:了)?\\d[\\d.]*[%％])"));
     const QList<PrintedLine> &lines = manuscript.lines();
     if (std::none_of(lines.begin(), lines.end(), [](const PrintedLine &line) { return hasPause(line.plain); }))
         return;
