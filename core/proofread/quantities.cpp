@@ -246,6 +246,11 @@ QString subjectOf(const QString &text, const Quantity &quantity)
     return text.mid(quantity.subject.start, quantity.subject.length);
 }
 
+bool areInRow(const QString &text, const Quantity &one, const Quantity &next, QChar mark)
+{
+    return next.isOfKind(one) && next.subject.start == one.range.end() + 1 && text[one.range.end()] == mark;
+}
+
 QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int position)
 {
     return std::lower_bound(quantities.begin(), quantities.end(), position,

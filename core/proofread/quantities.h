@@ -53,6 +53,10 @@ QList<Quantity> quantitiesIn(const QString &text);
 /// What stands before the quantity in the text that it was read from.
 QString subjectOf(const QString &text, const Quantity &quantity);
 
+/// 80处、重大隐患20处: whether both are of one kind and nothing but the mark stands between the one and the words of
+/// the next.
+bool areInRow(const QString &text, const Quantity &one, const Quantity &next, QChar mark);
+
 /// The first quantity that begins at the position or behind it.
 QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int position);
 

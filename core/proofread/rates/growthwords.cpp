@@ -267,6 +267,12 @@ bool isOfEarlier(const QString &text, const Quantity &quantity)
     return thenForm().match(subject).hasMatch() || kCompared.match(subject).hasMatch();
 }
 
+bool isExactCount(const QString &text, const Quantity &quantity)
+{
+    return quantity.isCount() && !quantity.approximate && quantity.value > 0 && !isOfGrowth(text, quantity)
+        && !isOfEarlier(text, quantity);
+}
+
 bool isOfReasons(const QString &text, const QList<GrowthWord> &words, qsizetype index)
 {
     static const QRegularExpression kReason(QStringLiteral("原因|其中|因为?|由于|主要|系|包括|涉及"));

@@ -51,6 +51,8 @@ bool isOfReasons(const QString &text, const QList<GrowthWord> &words, qsizetype 
 bool isOfGrowth(const QString &text, const Quantity &quantity);
 /// Whether the quantity is said of an earlier time: 上年68件, 较上年的68件.
 bool isOfEarlier(const QString &text, const Quantity &quantity);
+/// Whether it counts something now, and exactly: neither by how much it grew nor of an earlier time.
+bool isExactCount(const QString &text, const Quantity &quantity);
 
 /// 合格率97.4%，合格率比上年…: the subject that is said again is none of its own.
 QString withoutRepeated(const QString &subject, QString before);

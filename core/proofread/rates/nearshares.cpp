@@ -22,12 +22,6 @@ QString deedOf(const QString &text, const Quantity &percent)
     return kRate.match(subjectOf(text, percent)).captured(u"deed");
 }
 
-bool isExactCount(const QString &text, const Quantity &quantity)
-{
-    return quantity.isCount() && !quantity.approximate && quantity.value > 0 && !isOfGrowth(text, quantity)
-        && !isOfEarlier(text, quantity);
-}
-
 /// Whether the two counts stand side by side, and the rate behind them says what the second one is.
 bool areToldTogether(const QString &text, const Quantity &whole, const Quantity &part, const Quantity &percent)
 {

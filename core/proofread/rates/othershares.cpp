@@ -185,8 +185,7 @@ bool areSiblings(const QString &text, const Share &share)
 /// after is of the total before them, if they are entries of one list, or all that make it.
 bool areEntriesOfTotal(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
-    static const QRegularExpression kRate(QStringLiteral("(?<deed>[一-龥]{2})率(?:均|已|仍)?(?:达到?|为|是|在)?$"));
-    const QString deed = kRate.match(subjectOf(text, share.percent)).captured(u"deed");
+    const QString deed = deedOfRate(subjectOf(text, share.percent));
     const bool isWholeFirst = share.whole.range.start < share.part.range.start;
     const Quantity &first = isWholeFirst ? share.whole : share.part;
     const Quantity &last = isWholeFirst ? share.part : share.whole;

@@ -207,4 +207,10 @@ qsizetype pairsTold(const QString &name, QStringView words)
     return told;
 }
 
+QString deedOfRate(const QString &subject)
+{
+    static const QRegularExpression kRate(QStringLiteral("(?<deed>[一-龥]{2})率(?:均|已|仍)?(?:达到?|为|是|在)?$"));
+    return kRate.match(subject).captured(u"deed");
+}
+
 } // namespace nianbao

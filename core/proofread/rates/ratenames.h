@@ -13,6 +13,9 @@ namespace nianbao {
 /// 可网上办理.
 bool isPartOfRate(const QString &rate, const QString &subject);
 
+/// 化解 of 化解率为, the last words before a percentage; empty: it is no rate.
+QString deedOfRate(const QString &subject);
+
 /// Of what is due, 应当整改20个, or not done.
 bool isDue(const QString &subject);
 

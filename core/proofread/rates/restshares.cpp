@@ -16,12 +16,6 @@ namespace nianbao {
 
 namespace {
 
-bool isExactCount(const QString &text, const Quantity &count)
-{
-    return count.isCount() && !count.approximate && count.value > 0 && !isOfGrowth(text, count)
-        && !isOfEarlier(text, count);
-}
-
 /// Whether another count before it in the sentence makes the percentage: 整改的 of what an order was given for.
 bool isOfEarlierCount(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
@@ -91,9 +85,7 @@ std::optional<Share> shareOfKinds(const QString &text, const QList<Quantity> &qu
     if (name.isEmpty() || !percent.isPercent() || percent.approximate)
         return {};
     qsizetype first = index - 1;
-    while (first > 0 && text[quantities[first].subject.start - 1] == u'、'
-        && quantities[first].subject.start == quantities[first - 1].range.end() + 1
-        && quantities[first - 1].isOfKind(last))
+    while (first > 0 && areInRow(text, quantities[first - 1], quantities[first], u'、'))
         --first;
     constexpr int kBefore = 14; // characters
     const int start = quantities[first].subject.start;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/severalparts.h"
 
+#include "core/proofread/rates/ratenames.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,18 +14,11 @@ namespace {
 
 using Position = QList<Quantity>::const_iterator;
 
-/// 化解 of 化解率; empty: it is no rate.
-QString deedOf(const QString &text, const Share &share)
-{
-    static const QRegularExpression kRate(QStringLiteral("(?<deed>[一-龥]{2})率(?:均|已|仍)?(?:达到?|为|是|在)?$"));
-    return kRate.match(subjectOf(text, share.percent)).captured(u"deed");
-}
-
 /// All that the sentence counts by the rate's own deed, against any other count of it.
 bool isOfAllNamedSo(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     static const QRegularExpression kDenied(QStringLiteral("[未不没无]"));
-    const QString deed = deedOf(text, share);
+    const QString deed = deedOfRate(subjectOf(text, share.percent));
     if (deed.isEmpty())
         return false;
     const TextRange sentence = sentenceAt(text, share.percent.range.start);
@@ -48,8 +43,7 @@ bool isOfAllNamedSo(const QString &text, const QList<Quantity> &quantities, cons
 /// The first of the row that ends there: 19批次、29批次.
 Position rowBefore(const QString &text, const QList<Quantity> &quantities, Position last)
 {
-    while (last != quantities.begin() && last->isOfKind(*(last - 1))
-        && last->subject.start == (last - 1)->range.end() + 1 && text[(last - 1)->range.end()] == u'、')
+    while (last != quantities.begin() && areInRow(text, *(last - 1), *last, u'、'))
         --last;
     return last;
 }
@@ -75,7 +69,7 @@ bool isOfOwnObject(const QString &text, const QList<Quantity> &quantities, const
 {
     constexpr int kReach = 160; // characters
     static const QRegularExpression kAround(QStringLiteral("^(?:其中|已|共|的|全部|各类)+|(?:共|有|为|的)+$"));
-    const QString deed = deedOf(text, share);
+    const QString deed = deedOfRate(subjectOf(text, share.percent));
     const QString subject = subjectOf(text, share.part);
     if (deed.isEmpty() || !subject.contains(deed))
         return false;
@@ -160,7 +154,7 @@ bool isOfRowsTogether(const QString &text, const QList<Quantity> &quantities, co
 bool isOfWhatCame(const QString &text, const Share &share)
 {
     constexpr double kAll = 100;
-    const QString deed = deedOf(text, share);
+    const QString deed = deedOfRate(subjectOf(text, share.percent));
     return !deed.isEmpty() && share.part.value == share.whole.value && share.percent.value < kAll
         && !subjectOf(text, share.part).contains(deed);
 }

@@ -4,9 +4,9 @@
 
 #include "core/proofread/rules/pausedclauses.h"
 #include "core/proofread/rules/rownames.h"
+#include "core/proofread/rules/wordset.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -15,20 +15,12 @@ namespace nianbao {
 
 namespace {
 
-using Words = QSet<QStringView>;
-
-Words wordsOf(QStringView words)
-{
-    const QList<QStringView> all = words.split(u' ');
-    return {all.begin(), all.end()};
-}
-
 constexpr qsizetype kWord = 2; // characters
 
 /// The words without the adverbs before their verb; 一是 and 并 too.
 QStringView withoutAdverbs(QStringView words)
 {
-    static const Words kAdverbs = wordsOf(
+    static const WordSet kAdverbs = wordSetOf(
         u"持续 全面 深入 认真 积极 切实 扎实 不断 严格 大力 着力 稳步 依法 及时 定期 统筹 有序 加快 继续 主动 充分 "
         u"坚决 同时 有效 牢固 加大 精心 逐步 创新 专题 集中 一是 二是 三是 四是 五是 六是 全年 同步 联合 统一 常态");
     constexpr QStringView kFurther = u"进一步";
@@ -51,13 +43,14 @@ QStringView withoutAdverbs(QStringView words)
 /// 宣传手册, 规范性文件, 审查意见: what begins as a verb does and is the name of a thing.
 bool beginsNoun(QStringView words)
 {
-    static const Words kVerbs = wordsOf(u"学习 宣传 贯彻 规范 实施 审查 组织 指导 督促 协调 培育 整合 研究 执行 公开 "
-                                        u"查处 排查 整治 清理 梳理 支持 引导 "
-                                        u"聘任 履行 教育");
-    static const Words kBehind =
-        wordsOf(u"手册 资料 标语 视频 笔记 心得 承诺 招聘 意见 报告 机构 体系 网络 情况 结果 方案 标准 指南 计划 清单 "
-                u"制度 规划 办法 "
-                u"规定 通知 工作 活动 台账 机制 流程 目录 模板 文书 细则 阵地 平台 专栏 力度 效果 渠道");
+    static const WordSet kVerbs =
+        wordSetOf(u"学习 宣传 贯彻 规范 实施 审查 组织 指导 督促 协调 培育 整合 研究 执行 公开 "
+                  u"查处 排查 整治 清理 梳理 支持 引导 "
+                  u"聘任 履行 教育");
+    static const WordSet kBehind = wordSetOf(
+        u"手册 资料 标语 视频 笔记 心得 承诺 招聘 意见 报告 机构 体系 网络 情况 结果 方案 标准 指南 计划 清单 "
+        u"制度 规划 办法 "
+        u"规定 通知 工作 活动 台账 机制 流程 目录 模板 文书 细则 阵地 平台 专栏 力度 效果 渠道");
     constexpr QStringView kClosing = u"性化册品栏片信生员月周日组";
     const QStringView behind = words.mid(kWord);
     return kVerbs.contains(words.left(kWord)) && !behind.isEmpty()
@@ -66,16 +59,17 @@ bool beginsNoun(QStringView words)
 
 bool beginsDeed(QStringView words)
 {
-    static const Words kVerbs = wordsOf(u"学习 宣传 贯彻 落实 推动 推进 完善 健全 建立 开展 组织 印发 制定 加强 规范 "
-                                        u"实行 实施 强化 优化 深化 履行 审查 "
-                                        u"召开 举办 编制 修订 公布 打造 构建 指导 督促 协调 畅通 压实 明确 提升 提高 "
-                                        u"促进 帮助 化解 抓好 推行 探索 推广 "
-                                        u"配合 支持 引导 出台 聘请 设立 成立 清理 梳理 培育 压减 整合 听取 研究 搭建 "
-                                        u"选派 邀请 执行 编印 公开 增强 做好 "
-                                        u"拓宽 严肃 查处 排查 整治 聘任 组建 改进 简化 建成 "
-                                        u"审结 办结 拆除 约谈 移送 追缴 减轻 降低 破解 激发 "
-                                        u"践行 领悟 树立 启动 聚焦 列明 配发 起草 理顺 推出 告知 反映 创建 回应 收集 "
-                                        u"实现 部署 满足 兑现 牢固 坚决 拓展 补齐 厘清 列出 讲授");
+    static const WordSet kVerbs =
+        wordSetOf(u"学习 宣传 贯彻 落实 推动 推进 完善 健全 建立 开展 组织 印发 制定 加强 规范 "
+                  u"实行 实施 强化 优化 深化 履行 审查 "
+                  u"召开 举办 编制 修订 公布 打造 构建 指导 督促 协调 畅通 压实 明确 提升 提高 "
+                  u"促进 帮助 化解 抓好 推行 探索 推广 "
+                  u"配合 支持 引导 出台 聘请 设立 成立 清理 梳理 培育 压减 整合 听取 研究 搭建 "
+                  u"选派 邀请 执行 编印 公开 增强 做好 "
+                  u"拓宽 严肃 查处 排查 整治 聘任 组建 改进 简化 建成 "
+                  u"审结 办结 拆除 约谈 移送 追缴 减轻 降低 破解 激发 "
+                  u"践行 领悟 树立 启动 聚焦 列明 配发 起草 理顺 推出 告知 反映 创建 回应 收集 "
+                  u"实现 部署 满足 兑现 牢固 坚决 拓展 补齐 厘清 列出 讲授");
     const QStringView deed = withoutAdverbs(words);
     return kVerbs.contains(deed.left(kWord)) && !beginsNoun(deed);
 }
@@ -83,7 +77,7 @@ bool beginsDeed(QStringView words)
 /// 推动, 督促: what follows may be a sentence with more than one verb of its own.
 bool governsDeeds(QStringView words)
 {
-    static const Words kGoverning = wordsOf(
+    static const WordSet kGoverning = wordSetOf(
         u"推动 促进 督促 指导 帮助 引导 支持 组织 探索 配合 明确 听取 研究 邀请 选派 提升 提高 增强 抓好 做好 改进");
     return kGoverning.contains(withoutAdverbs(words).left(kWord)) && !words.endsWith(u"活动");
 }
@@ -91,7 +85,8 @@ bool governsDeeds(QStringView words)
 /// 制定支持中小企业…, 开展清理…: the object of the first verb is itself what is done. 学习宣传贯彻 are one.
 bool hasDeedAsObject(QStringView words)
 {
-    static const Words kOne = wordsOf(u"学习 宣传 贯彻 落实 推行 实施 建立 健全 完善 推进 执行 规范 修订 清理 梳理");
+    static const WordSet kOne =
+        wordSetOf(u"学习 宣传 贯彻 落实 推行 实施 建立 健全 完善 推进 执行 规范 修订 清理 梳理");
     QStringView rest = withoutAdverbs(words);
     while (kOne.contains(rest.left(kWord)) && kOne.contains(rest.mid(kWord, kWord)))
         rest = rest.mid(kWord);
@@ -101,15 +96,15 @@ bool hasDeedAsObject(QStringView words)
 /// The last word is a whole object, which nothing has to follow.
 bool endsWithObject(QStringView words)
 {
-    static const Words kHeads =
-        wordsOf(u"思想 精神 职责 制度 规划 要求 部署 建设 管理 机制 体系 责任 公开 清单 事项 "
-                u"改革 计划 方案 预案 意见 办法 活动 "
-                u"规定 条例 工作 培训 清理 行动 会议 程序 监督 监管 队伍 任务 治理 论述 案卷 "
-                u"评查 检查 包案 文件 政策 整治 普法 "
-                u"方式 模式 平台 基准 审查 机构 宣传 宪法 基地 广场 措施 标准 战略 渠道 力量 "
-                u"流程 审计 执法 教育 督察 督查 抽查 巡查 考核 考试 调研 互评 队伍 义务 权限 "
-                u"服务 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛 执法 功能 指导 意义 备忘录 专班 决定 "
-                u"轮训 讲座 问题 案件 知识 职能 环境 水平 意识 素质 装备 编制 短板 边界");
+    static const WordSet kHeads =
+        wordSetOf(u"思想 精神 职责 制度 规划 要求 部署 建设 管理 机制 体系 责任 公开 清单 事项 "
+                  u"改革 计划 方案 预案 意见 办法 活动 "
+                  u"规定 条例 工作 培训 清理 行动 会议 程序 监督 监管 队伍 任务 治理 论述 案卷 "
+                  u"评查 检查 包案 文件 政策 整治 普法 "
+                  u"方式 模式 平台 基准 审查 机构 宣传 宪法 基地 广场 措施 标准 战略 渠道 力量 "
+                  u"流程 审计 执法 教育 督察 督查 抽查 巡查 考核 考试 调研 互评 队伍 义务 权限 "
+                  u"服务 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛 执法 功能 指导 意义 备忘录 专班 决定 "
+                  u"轮训 讲座 问题 案件 知识 职能 环境 水平 意识 素质 装备 编制 短板 边界");
     return words.endsWith(u'》') || words.endsWith(u'”') || QStringView(u"法制会").contains(words.back())
         || kHeads.contains(words.right(kWord)) || nameAtEnd(words) > 0;
 }
@@ -156,7 +151,7 @@ bool opensObject(QStringView left, QStringView right)
 /// 发现问题64个, 抽查企业18家: verbs that are names as well, unless a count says that it is done.
 bool beginsCounted(QStringView left, QStringView right)
 {
-    static const Words kVerbs = wordsOf(
+    static const WordSet kVerbs = wordSetOf(
         u"发现 收到 提出 收集 查实 受理 处理 整改 解决 争取 举行 发放 接待 选聘 配发 配备 新建 新增 封存 确定 下沉 "
         u"承接 承担 检查 抽查 办理 调解 走访 编印 评查 审核 开庭 培训 责令 立案 取消 补种 追回 挽回 征集 处置 排除 "
         u"出动");

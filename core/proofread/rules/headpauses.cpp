@@ -205,35 +205,26 @@ bool tellsResult(const QString &left, const QString &right)
         && (beginsClause(left) || left.startsWith(u"经过")) && !kBarred.match(left).hasMatch();
 }
 
-/// What stands on both sides of a 、 within its clause.
-struct Halves {
-    QString left;
-    QString right;
-    bool isFirst = false; ///< of the clause
-    bool mayBeHeading = false;
-    int pause = 0;
-};
-
-bool opens(const Head &head, const Halves &halves, const QString &text)
+bool opens(const Head &head, const Halves &halves, const PausedClause &clause, qsizetype index, const QString &text)
 {
     if (!head.first.contains(halves.right.front()) || halves.left.size() < head.least
         || !head.form.match(halves.right).hasMatch() || head.barred.match(halves.left).hasMatch())
         return false;
     // 办结12件、均按期，应诉5件、均出庭: each of them has it
-    const TextRange whole = sentenceAt(text, halves.pause);
+    const TextRange whole = sentenceAt(text, clause.pauses[index]);
     if (QStringView(text).mid(whole.start, whole.length).count(u'、' + halves.right.left(1)) > 1)
         return false;
     if (head.when == When::Always)
         return true;
-    return !halves.mayBeHeading && !isOfName(halves.right) && !isGoverned(halves.left)
-        && (head.when != When::First || halves.isFirst);
+    return !clause.mayBeHeading && !isOfName(halves.right) && !isGoverned(halves.left)
+        && (head.when != When::First || index == 0);
 }
 
-const Head *headOf(const Halves &halves, const QString &text)
+const Head *headOf(const Halves &halves, const PausedClause &clause, qsizetype index, const QString &text)
 {
     for (const QList<Head> *heads : {&headsOfWhole(), &headsOfState(), &headsOfObject(), &headsOfDeed()}) {
         for (const Head &head : *heads) {
-            if (opens(head, halves, text) && (heads != &headsOfDeed() || isWholeDeed(halves.left)))
+            if (opens(head, halves, clause, index, text) && (heads != &headsOfDeed() || isWholeDeed(halves.left)))
                 return &head;
         }
     }
@@ -251,10 +242,9 @@ PauseFaults pausesBeforeHeads(const QString &text)
     for (const PausedClause &clause : pausedClauses(text, kShortest)) {
         for (qsizetype index = 0; index < clause.pauses.size(); ++index) {
             const int pause = clause.pauses[index];
-            if (pause == clause.start || pause + 1 >= clause.end)
+            if (!clause.isWithin(index))
                 continue;
-            const Halves halves {text.mid(clause.start, pause - clause.start),
-                text.mid(pause + 1, clause.end - pause - 1), index == 0, clause.mayBeHeading, pause};
+            const Halves halves = clause.halvesAt(text, index);
             if ((index == 0 && (leadsIn(halves.left, halves.right) || laysGround(halves.left, halves.right)))
                 || isBehindPair(halves.left, halves.right)
                 || (index == 0 && !clause.mayBeHeading && clause.pauses.size() == 1
@@ -262,7 +252,7 @@ PauseFaults pausesBeforeHeads(const QString &text)
                 faults << PauseFault {{pause, 1}};
                 continue;
             }
-            if (const Head *head = headOf(halves, text))
+            if (const Head *head = headOf(halves, clause, index, text))
                 faults << PauseFault {{pause, 1}, head->severity};
         }
     }

@@ -8,6 +8,17 @@
 
 namespace nianbao {
 
+bool PausedClause::isWithin(qsizetype index) const
+{
+    return pauses[index] > start && pauses[index] + 1 < end;
+}
+
+Halves PausedClause::halvesAt(const QString &text, qsizetype index) const
+{
+    const int pause = pauses[index];
+    return {text.mid(start, pause - start), text.mid(pause + 1, end - pause - 1)};
+}
+
 QStringView PausedClause::piece(const QString &text, qsizetype index) const
 {
     const int from = index == 0 ? start : pauses[index - 1] + 1;

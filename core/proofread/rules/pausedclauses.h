@@ -8,6 +8,12 @@
 
 namespace nianbao {
 
+/// What stands on both sides of a 、 within its clause.
+struct Halves {
+    QString left;
+    QString right;
+};
+
 /// What stands between two marks that part clauses, with the pieces between its 、. Names in brackets and quotes hold
 /// none.
 struct PausedClause {
@@ -18,6 +24,9 @@ struct PausedClause {
 
     /// The piece before the pause of this index, or the last one; a view of the text.
     [[nodiscard]] QStringView piece(const QString &text, qsizetype index) const;
+    /// Whether words stand on both sides of the pause of this index.
+    [[nodiscard]] bool isWithin(qsizetype index) const;
+    [[nodiscard]] Halves halvesAt(const QString &text, qsizetype index) const;
 };
 
 /// Those with a 、 that are at least so long. Linear.

@@ -12,13 +12,6 @@ namespace nianbao {
 
 namespace {
 
-/// What stands on both sides of a 、 within its clause.
-struct Halves {
-    QString left;
-    QString right;
-    QString piece; ///< of the right one, up to the next pause
-};
-
 /// A clause that begins in a way no part of a row does.
 struct Opening {
     QStringView cue; ///< how the right half begins
@@ -208,13 +201,12 @@ PauseFaults pausesBeforeResults(const QString &text)
     for (const PausedClause &clause : pausedClauses(text, kShortest)) {
         for (qsizetype index = 0; index < clause.pauses.size(); ++index) {
             const int pause = clause.pauses[index];
-            if (pause == clause.start || pause + 1 >= clause.end)
+            if (!clause.isWithin(index))
                 continue;
             const bool isBehindLead = QStringView(u"起中").contains(text[pause - 1]);
             if (!mayOpen(text[pause + 1]) && !isBehindLead)
                 continue;
-            const Halves halves {text.mid(clause.start, pause - clause.start),
-                text.mid(pause + 1, clause.end - pause - 1), clause.piece(text, index + 1).toString()};
+            const Halves halves = clause.halvesAt(text, index);
             const TextRange whole = sentenceAt(text, pause);
             const QString sentence = text.mid(whole.start, whole.length);
             if (isLedIn(halves) || opensBehindDeed(halves, clause.mayBeHeading) || opensBehindCount(halves, sentence)

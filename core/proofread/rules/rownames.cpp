@@ -4,9 +4,7 @@
 
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/officefields.h"
-
-#include <QList>
-#include <QSet>
+#include "core/proofread/rules/wordset.h"
 
 #include <algorithm>
 
@@ -14,21 +12,13 @@ namespace nianbao {
 
 namespace {
 
-using Words = QSet<QStringView>;
-
-Words wordsOf(QStringView words)
-{
-    const QList<QStringView> all = words.split(u' ');
-    return {all.begin(), all.end()};
-}
-
 constexpr qsizetype kWord = 2; // characters
 constexpr qsizetype kLongest = 10;
 
 /// Of two characters, a name by themselves as well.
-const Words &nouns()
+const WordSet &nouns()
 {
-    static const Words kNouns = wordsOf(
+    static const WordSet kNouns = wordSetOf(
         u"顾问 律师 专家 代表 委员 干部 党员 群众 职工 教师 学生 家长 单位 部门 乡镇 街道 村居 车站 码头 集市 市场 "
         u"商场 "
         u"超市 公司 协会 商会 商户 门店 旅馆 网吧 酒店 宾馆 饭店 药店 诊所 工厂 仓库 冷库 船厂 港口 景区 公园 广场 "
@@ -53,9 +43,9 @@ const Words &nouns()
 }
 
 /// Ends of longer names: what is done to a thing, too.
-const Words &heads()
+const WordSet &heads()
 {
-    static const Words kHeads = wordsOf(
+    static const WordSet kHeads = wordSetOf(
         u"论证 评估 审查 审核 公示 记录 排查 整治 保护 禁烧 防控 防治 防火 防汛 建设 管理 监管 监督 执法 司法 "
         u"普法 "
         u"宣传 培训 教育 调解 复议 仲裁 公证 援助 服务 救助 保障 许可 处罚 强制 征收 裁决 确认 给付 检查 "
@@ -82,30 +72,30 @@ constexpr QStringView kClosing = u"局委院厂站队室科校镇员店馆园库
 
 /// With which names begin, and no clause: 网络安全, 投诉受理. Names of what is done are not among them, for
 /// 检查建筑工地 is said.
-const Words &openings()
+const WordSet &openings()
 {
-    static const Words kOpenings =
-        wordsOf(u"合作 加工 养殖 种植 便利 农副 农家 学法 用法 行政 执法 法律 法治 普法 公共 专业 基层 社会 人民 政府 "
-                u"农村 城市 城乡 网络 电子 网上 线上 信息 安全 "
-                u"生产 环境 生态 水源 道路 交通 建筑 施工 危险 特种 校外 校园 劳动 劳资 民间 婚姻 "
-                u"家庭 邻里 物业 土地 房屋 山林 林地 农用 违法 违规 占道 秸秆 扬尘 油烟 噪声 河道 垃圾 污水 厕所 台账 "
-                u"票据 印章 档案 投诉 线索 案件 结果 矛盾 纠纷 隐患 风险 合同 案卷 文书 证据 专家 "
-                u"公众 合法 公平 征地 重大 年度 日常 司法 立法 刑事 民事 治安 公安 消防 应急 市场 价格 质量 食品 药品 "
-                u"农资 农业 农机 林业 水利 水务 渔业 畜牧 医疗 卫生 健康 教育 文化 旅游 体育 科技 "
-                u"知识 产权 财政 税务 金融 保险 信用 数据 人事 人员 人才 经费 资金 资产 项目 工程 政务 党务 村务 财务 "
-                u"机关 部门 单位 企业 个体 公职 驻村 常年 专职 兼职 法制 法规 规章 政策 制度 职责 "
-                u"权责 权限 程序 标准 依据 流程 清单 目录 指南 举报 信访 热线 舆情 社区 村级 镇级 县级 市级 省级 区级 "
-                u"国家 全国 世界 人大 政协 行业 协会 商会 工会 妇女 儿童 青年 残疾 老年 未成 退役 "
-                u"退休 农民 低保 特困 流动 留守 弱势 车辆 货运 客运 公交 船舶 港口 航道 铁路 公路 桥梁 隧道 园林 市容 "
-                u"环卫 摊点 集贸 农贸 商品 产品 化学 易燃 民用 烟花 非煤 矿山 煤矿 尾矿 锅炉 压力 "
-                u"电梯 燃气 决策 庭审 法庭 法院 检察 律师 公证 仲裁 社矫 平安 网格 雪亮 智慧 数字 移动 远程 视频 音像 "
-                u"全程 全过 事前 事中 事后 行前 岗前 任前 会前 干部 领导 党政 党委 党员 支部 班子 "
-                u"队伍 机构 编制 装备 设备 设施 场地 场所 办公 便民 窗口 大厅 平台 系统 自然 资源 国土 空间 城镇 老旧 "
-                u"小区 住宅 住房 公积 医保 社保 养老 工伤 森林 草原 湿地 河湖 地质 气象 地震 疫情 "
-                u"动物 植物 种子 农药 兽药 饲料 化肥 粮食 粮库 油库 仓库 微信 微博 短信 海报 横幅 典型 优秀 先进 示范 "
-                u"试点 特色 传统 民族 宗教 侨务 外事 涉企 涉外 涉农 涉诉 涉法 惠民 惠农 民生 乡村 "
-                u"人居 美丽 生活 工业 商业 商务 电商 快递 物流 旅馆 网吧 娱乐 公民 个人 消费 权益 名誉 隐私 债权 债务 "
-                u"股权 票证 证照 复议 应诉 合法");
+    static const WordSet kOpenings = wordSetOf(
+        u"合作 加工 养殖 种植 便利 农副 农家 学法 用法 行政 执法 法律 法治 普法 公共 专业 基层 社会 人民 政府 "
+        u"农村 城市 城乡 网络 电子 网上 线上 信息 安全 "
+        u"生产 环境 生态 水源 道路 交通 建筑 施工 危险 特种 校外 校园 劳动 劳资 民间 婚姻 "
+        u"家庭 邻里 物业 土地 房屋 山林 林地 农用 违法 违规 占道 秸秆 扬尘 油烟 噪声 河道 垃圾 污水 厕所 台账 "
+        u"票据 印章 档案 投诉 线索 案件 结果 矛盾 纠纷 隐患 风险 合同 案卷 文书 证据 专家 "
+        u"公众 合法 公平 征地 重大 年度 日常 司法 立法 刑事 民事 治安 公安 消防 应急 市场 价格 质量 食品 药品 "
+        u"农资 农业 农机 林业 水利 水务 渔业 畜牧 医疗 卫生 健康 教育 文化 旅游 体育 科技 "
+        u"知识 产权 财政 税务 金融 保险 信用 数据 人事 人员 人才 经费 资金 资产 项目 工程 政务 党务 村务 财务 "
+        u"机关 部门 单位 企业 个体 公职 驻村 常年 专职 兼职 法制 法规 规章 政策 制度 职责 "
+        u"权责 权限 程序 标准 依据 流程 清单 目录 指南 举报 信访 热线 舆情 社区 村级 镇级 县级 市级 省级 区级 "
+        u"国家 全国 世界 人大 政协 行业 协会 商会 工会 妇女 儿童 青年 残疾 老年 未成 退役 "
+        u"退休 农民 低保 特困 流动 留守 弱势 车辆 货运 客运 公交 船舶 港口 航道 铁路 公路 桥梁 隧道 园林 市容 "
+        u"环卫 摊点 集贸 农贸 商品 产品 化学 易燃 民用 烟花 非煤 矿山 煤矿 尾矿 锅炉 压力 "
+        u"电梯 燃气 决策 庭审 法庭 法院 检察 律师 公证 仲裁 社矫 平安 网格 雪亮 智慧 数字 移动 远程 视频 音像 "
+        u"全程 全过 事前 事中 事后 行前 岗前 任前 会前 干部 领导 党政 党委 党员 支部 班子 "
+        u"队伍 机构 编制 装备 设备 设施 场地 场所 办公 便民 窗口 大厅 平台 系统 自然 资源 国土 空间 城镇 老旧 "
+        u"小区 住宅 住房 公积 医保 社保 养老 工伤 森林 草原 湿地 河湖 地质 气象 地震 疫情 "
+        u"动物 植物 种子 农药 兽药 饲料 化肥 粮食 粮库 油库 仓库 微信 微博 短信 海报 横幅 典型 优秀 先进 示范 "
+        u"试点 特色 传统 民族 宗教 侨务 外事 涉企 涉外 涉农 涉诉 涉法 惠民 惠农 民生 乡村 "
+        u"人居 美丽 生活 工业 商业 商务 电商 快递 物流 旅馆 网吧 娱乐 公民 个人 消费 权益 名誉 隐私 债权 债务 "
+        u"股权 票证 证照 复议 应诉 合法");
     return kOpenings;
 }
 
@@ -115,9 +105,9 @@ bool beginsAsName(QStringView words)
     constexpr QStringView kLevels = u"省市县区镇乡村";
     constexpr QStringView kBodies = u"局委院队科校所馆站";
     constexpr qsizetype kRate = 4; // characters: 整改率
-    static const Words kDeeds =
-        wordsOf(u"建设 规划 审批 审计 征收 补偿 赡养 抚养 继承 借贷 拆迁 拍卖 租赁 救助 投资 收费 "
-                u"就业 养殖 种植 仲裁 统计 计量 防汛 防火 传销");
+    static const WordSet kDeeds =
+        wordSetOf(u"建设 规划 审批 审计 征收 补偿 赡养 抚养 继承 借贷 拆迁 拍卖 租赁 救助 投资 收费 "
+                  u"就业 养殖 种植 仲裁 统计 计量 防汛 防火 传销");
     const QStringView first = words.left(kWord);
     const bool isField = isOfficeField(first.toString()) && !kDeeds.contains(first);
     return isField || openings().contains(first) || nouns().contains(first)
@@ -129,11 +119,11 @@ bool beginsAsName(QStringView words)
 bool isSaid(QStringView words)
 {
     constexpr QStringView kSaying = u"了已被将把均都是不未使让为着过得仍很较更等由";
-    static const Words kSaid =
-        wordsOf(u"到位 齐全 健全 完善 明确 畅通 提升 提高 增强 下降 减少 增加 加强 推进 落实 联动 "
-                u"相比 先行 结合 方面 期间 过程 如下 同志 年度 全年 问题 情况 依法 有序 有效 "
-                u"明显 进行 开展 实现 建立 达到 完成 参加 担任 负责 制定 印发 联合 出庭 撤回 提起 部署 牵头 检查 调整 "
-                u"重新 动态 共同 分头 及时 按时 定期 随时 逐级 逐月 逐年 全程 集中");
+    static const WordSet kSaid = wordSetOf(
+        u"到位 齐全 健全 完善 明确 畅通 提升 提高 增强 下降 减少 增加 加强 推进 落实 联动 "
+        u"相比 先行 结合 方面 期间 过程 如下 同志 年度 全年 问题 情况 依法 有序 有效 "
+        u"明显 进行 开展 实现 建立 达到 完成 参加 担任 负责 制定 印发 联合 出庭 撤回 提起 部署 牵头 检查 调整 "
+        u"重新 动态 共同 分头 及时 按时 定期 随时 逐级 逐月 逐年 全程 集中");
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (kSaying.contains(words[at]) || kSaid.contains(words.mid(at, kWord)))
             return true;
@@ -150,7 +140,7 @@ bool areHan(QStringView words)
 
 bool beginsWithDeed(QStringView words)
 {
-    static const Words kVerbs = wordsOf(
+    static const WordSet kVerbs = wordSetOf(
         u"严格 逐项 逐户 逐条 逐件 逐案 办好 补充 引导 编写 重新 补齐 讲好 守牢 守住 厘清 拓展 扩大 充实 启动 申请 "
         u"承办 "
         u"主持 担任 参与 研究 学习 签订 起草 下设 分为 属于 涵盖 囊括 包含 位于 组建 设立 成立 改进 聚焦 紧盯 约谈 "
@@ -183,7 +173,7 @@ bool beginsWithDeed(QStringView words)
         u"选派 案件 "
         u"原告 当事 申请 双方 各级 各地 各乡 各镇 各村 各单 法院 判决 一审 二审 双向 交叉 随机 定期 专题 专项 联动 "
         u"协同");
-    static const Words kNames = wordsOf(u"集体 现场 处理 调解 巡查 排查 保障 处置 复议 防范 分类 专题 专项");
+    static const WordSet kNames = wordSetOf(u"集体 现场 处理 调解 巡查 排查 保障 处置 复议 防范 分类 专题 专项");
     constexpr QStringView kFirst = u"共请先又既无多再后让最至遇抓占系因被给报终历仍还尚且但或若若如某带守莫拟需须常";
     if (words.isEmpty())
         return false;

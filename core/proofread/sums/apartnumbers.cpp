@@ -149,18 +149,12 @@ private:
         });
     }
 
-    /// Whether the two stand side by side, joined by 、.
-    [[nodiscard]] bool areJoined(const Quantity &one, const Quantity &next) const
-    {
-        return next.isOfKind(one) && next.subject.start == one.range.end() + 1 && m_text[one.range.end()] == u'、';
-    }
-
     /// 分别受理60件、80件，分别审结55件、78件: the last of one row is no total of the next row.
     [[nodiscard]] bool isOfRowBefore() const
     {
         const auto total = firstFrom(m_quantities, m_sum.total.range.start);
         auto first = total;
-        while (first != m_quantities.begin() && areJoined(*(first - 1), *first))
+        while (first != m_quantities.begin() && areInRow(m_text, *(first - 1), *first, u'、'))
             --first;
         return first != total && total - first + 1 == m_sum.parts.size()
             && clauseBefore(m_sum.parts.first()).contains(u"分别");
@@ -172,7 +166,7 @@ private:
         static const QRegularExpression kBy(QStringLiteral("(?:分|看|划分|分类)，"));
         const auto total = firstFrom(m_quantities, m_sum.total.range.start);
         const auto isNext = [&](const Quantity &one, const Quantity &next) {
-            return next.isOfKind(one) && next.subject.start == one.range.end() + 1 && m_text[one.range.end()] == u'，';
+            return areInRow(m_text, one, next, u'，');
         };
         const int start = sentenceAt(m_text, m_sum.total.range.start).start;
         return total - m_quantities.begin() >= 2 && isNext(*(total - 1), *total) && isNext(*(total - 2), *(total - 1))
@@ -183,7 +177,8 @@ private:
     /// 其中小学生2.6万人、初中生1.3万人、高中生0.9万人: entries of one list.
     [[nodiscard]] bool isSibling() const
     {
-        return clauseBefore(m_sum.total).startsWith(u"其中") && areJoined(m_sum.total, m_sum.parts.first());
+        return clauseBefore(m_sum.total).startsWith(u"其中")
+            && areInRow(m_text, m_sum.total, m_sum.parts.first(), u'、');
     }
 
     /// 公安机关 of 公安机关立案25件; none of 公安机关25件, which says only where they are.

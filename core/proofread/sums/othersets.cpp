@@ -133,26 +133,22 @@ private:
                 [&](const Quantity &part) { return kMeasure.match(subjectOf(m_text, part)).hasMatch(); });
     }
 
-    [[nodiscard]] bool isJoinedTo(const Quantity &one, const Quantity &next) const
-    {
-        return next.isOfKind(one) && next.subject.start == one.range.end() + 1 && m_text[one.range.end()] == u'、';
-    }
-
     /// 一般隐患80处、重大隐患20处，已整改一般隐患78处、重大隐患12处: the last of the row before is called as the last
     /// of this.
     [[nodiscard]] bool repeatsRow() const
     {
         const auto total = firstFrom(m_quantities, m_sum.total.range.start);
         const QString name = subjectOf(m_text, m_sum.total);
-        return total != m_quantities.end() && total != m_quantities.begin() && isJoinedTo(*std::prev(total), *total)
-            && name.size() > 1 && subjectOf(m_text, m_sum.parts.last()) == name;
+        return total != m_quantities.end() && total != m_quantities.begin()
+            && areInRow(m_text, *std::prev(total), *total, u'、') && name.size() > 1
+            && subjectOf(m_text, m_sum.parts.last()) == name;
     }
 
     /// 公办学校52所、民办学校11所，共核准公办48所、民办8所: what was done of all, for each of the names.
     [[nodiscard]] bool isOfRowOfNames() const
     {
         const auto next = firstFrom(m_quantities, m_sum.total.range.end());
-        if (next == m_quantities.end() || !isJoinedTo(m_sum.total, *next))
+        if (next == m_quantities.end() || !areInRow(m_text, m_sum.total, *next, u'、'))
             return false;
         const QString name = subjectOf(m_text, *next);
         return name.size() > 1 && subjectOf(m_text, m_sum.parts.last()).contains(name);
