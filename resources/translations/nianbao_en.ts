@@ -6528,8 +6528,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Words side by side are parted by “、”.</translation>
     </message>
     <message>
-        <source>并列的词语之间混用了逗号和顿号。</source>
-        <translation>“，” and “、” are mixed in one list.</translation>
+        <source>并列的词语之间用顿号，这里用了逗号。</source>
+        <translation>Words in a list are parted by “、”; here it is “，”.</translation>
     </message>
     <message>
         <source>顿号与逗号混用</source>

@@ -173,7 +173,8 @@ void checkCommas(const PrintedLine &line, const Measures &measures, RedPencil &p
             commas << comma;
     }
     for (const TextRange comma : std::as_const(commas))
-        pencil.mark(line, comma, {ProofreadWords::tr("并列的词语之间混用了逗号和顿号。"), {}, QStringLiteral("、")});
+        pencil.mark(
+            line, comma, {ProofreadWords::tr("并列的词语之间用顿号，这里用了逗号。"), {}, QStringLiteral("、")});
 }
 
 /// 比2016年多20次、比2017年多12次: what is compared twice stands side by side.
